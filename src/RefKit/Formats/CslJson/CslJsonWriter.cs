@@ -34,7 +34,7 @@ public static class CslJsonWriter
         writer.WriteStartArray();
         foreach (var reference in references)
         {
-            WriteItem(writer, reference);
+            WriteMembers(writer, reference);
             if (writer.BytesPending > FlushThreshold)
             {
                 writer.Flush();
@@ -63,7 +63,7 @@ public static class CslJsonWriter
             writer.WriteStartArray();
             await foreach (var reference in references.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                WriteItem(writer, reference);
+                WriteMembers(writer, reference);
                 if (writer.BytesPending > FlushThreshold)
                 {
                     await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -72,6 +72,28 @@ public static class CslJsonWriter
 
             writer.WriteEndArray();
         }
+    }
+
+    /// <summary>Writes one reference as a JSON object at the place where a writer stands, to be part of other JSON.</summary>
+    /// <param name="writer">The writer; it is not flushed.</param>
+    /// <param name="reference">The reference.</param>
+    public static void WriteItem(Utf8JsonWriter writer, Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(reference);
+        WriteMembers(writer, reference);
+    }
+
+    /// <summary>One reference as a JSON object in one line.</summary>
+    public static string WriteItem(Reference reference)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = CreateWriter(stream, new CslJsonWriterOptions { IsIndented = false }))
+        {
+            WriteItem(writer, reference);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     // Text that came in from elsewhere may hold lone surrogates, which UTF-8 cannot.
@@ -101,7 +123,7 @@ public static class CslJsonWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    private static void WriteItem(Utf8JsonWriter writer, Reference reference)
+    private static void WriteMembers(Utf8JsonWriter writer, Reference reference)
     {
         writer.WriteStartObject();
         if (reference.Id is { } id && !TryWriteAsWritten(writer, reference, WrittenForm.IdKey))
