@@ -26,15 +26,7 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
         }
     }
 
-    public void StartStyle(TextStyle style)
-    {
-        if (style is TextStyle.Block or TextStyle.LeftMargin or TextStyle.RightInline or TextStyle.Indent)
-        {
-            target.Append("\n    ");
-        }
-
-        target.Append(StartTag(style));
-    }
+    public void StartStyle(TextStyle style) => target.Append(StartTag(style));
 
     public void EndStyle(TextStyle style) => target.Append(style switch
     {
@@ -44,8 +36,8 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
         TextStyle.Superscript => "</sup>",
         TextStyle.Subscript => "</sub>",
         TextStyle.Block => "</div>\n",
-        TextStyle.LeftMargin or TextStyle.RightInline => "</div>",
-        TextStyle.Indent => "</div>\n  ",
+        TextStyle.LeftMargin => "</div>",
+        TextStyle.RightInline or TextStyle.Indent => "</div>\n  ",
         _ => "</span>",
     });
 
@@ -85,8 +77,8 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
         TextStyle.Superscript => "<sup>",
         TextStyle.Subscript => "<sub>",
         TextStyle.Baseline => "<span style=\"baseline\">",
-        TextStyle.Block => "<div class=\"csl-block\">",
-        TextStyle.LeftMargin => "<div class=\"csl-left-margin\">",
+        TextStyle.Block => "\n\n    <div class=\"csl-block\">",
+        TextStyle.LeftMargin => "\n    <div class=\"csl-left-margin\">",
         TextStyle.RightInline => "<div class=\"csl-right-inline\">",
         _ => "<div class=\"csl-indent\">",
     };

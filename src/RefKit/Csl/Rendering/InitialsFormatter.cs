@@ -21,7 +21,7 @@ internal static class InitialsFormatter
         while (position < given.Length)
         {
             var c = given[position];
-            if (c is ' ' or ' ' or ',')
+            if (c is ' ' or '\u00A0' or ',')
             {
                 position++;
                 continue;
@@ -35,7 +35,7 @@ internal static class InitialsFormatter
             }
 
             var end = position;
-            while (end < given.Length && given[end] is not (' ' or ' ' or '-' or '–' or '‐' or '.' or ','))
+            while (end < given.Length && given[end] is not (' ' or '\u00A0' or '-' or '–' or '‐' or '.' or ','))
             {
                 end++;
             }

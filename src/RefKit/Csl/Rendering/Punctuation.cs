@@ -18,7 +18,7 @@ internal static class Punctuation
             (':', '.') => PunctuationJoin.DropSecond,
             (';', '!' or '?') => PunctuationJoin.DropFirst,
             (';', ':' or '.') => PunctuationJoin.DropSecond,
-            (' ', ' ') => PunctuationJoin.DropSecond,
+            (' ', '\u00A0') or ('\u00A0', ' ') => PunctuationJoin.DropSecond,
             _ => PunctuationJoin.KeepBoth,
         };
     }
