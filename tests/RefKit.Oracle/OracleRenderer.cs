@@ -64,7 +64,7 @@ internal sealed class OracleRenderer(
             writer.WriteStartArray();
             writer.WriteStringValue(citation.Citation.Id);
             writer.WriteStringValue(citation.Text.ToString());
-            writer.WriteStringValue(citation.Text.ToHtml());
+            writer.WriteStringValue(citation.Text.ToHtml().Trim());
             writer.WriteEndArray();
         }
 
@@ -88,10 +88,10 @@ internal sealed class OracleRenderer(
             writer.WriteStringValue(entry.Reference.Id);
             if (withText)
             {
-                writer.WriteStringValue(entry.Text.ToString());
+                writer.WriteStringValue(entry.Text.ToString().Trim());
             }
 
-            writer.WriteStringValue(entry.Text.ToHtml());
+            writer.WriteStringValue(entry.Text.ToHtml().Trim());
             writer.WriteEndArray();
         }
 

@@ -102,7 +102,12 @@ internal static class ClusterWriter
 
         if (cites.Count > 0)
         {
-            nodes.Add(new RunNode(cites, layout.Formatting));
+            // The fonts of the layout cover its affixes too.
+            var affixes = new Formatting { Prefix = layout.Formatting.Prefix, Suffix = layout.Formatting.Suffix };
+            var node = new RunNode(cites, affixes);
+            nodes.Add(layout.Formatting.HasFont
+                ? new RunNode([node], layout.Formatting with { Prefix = "", Suffix = "" })
+                : node);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class DocumentModel
         Flattener = new Flattener(locale);
         foreach (var reference in references)
         {
-            var entry = new DocumentEntry(NoteFields.Expand(reference), Entries.Count);
+            var entry = new DocumentEntry(reference, Entries.Count);
             if (EntriesById.TryAdd(entry.Id, entry) || entry.Id.Length == 0)
             {
                 Entries.Add(entry);

@@ -1,6 +1,7 @@
 using RefKit.Csl.Locales;
 using RefKit.Csl.Tree;
 using RefKit.Markup;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
@@ -13,7 +14,7 @@ internal sealed class Flattener(LocaleData locale)
     private readonly List<MarkupOperation> _operations = [];
     private char[] _text = new char[512];
     private int _length;
-    private int _quoteDepth;
+    private QuoteLevel _quotes;
 
     // Where the closing quotation mark stands that was written last, if nothing has been written behind it.
     private int _closeQuoteStart = -1;
@@ -47,7 +48,7 @@ internal sealed class Flattener(LocaleData locale)
     {
         _operations.Clear();
         _length = 0;
-        _quoteDepth = 0;
+        _quotes = QuoteLevel.None;
         _closeQuoteStart = -1;
         _fonts = default;
     }
@@ -121,10 +122,14 @@ internal sealed class Flattener(LocaleData locale)
 
     private void WriteStyled(RunNode node, Formatting formatting)
     {
+        var outerQuotes = _quotes;
         if (formatting.HasQuotes)
         {
-            Append(_quoteDepth % 2 == 0 ? locale.OpenQuote : locale.OpenInnerQuote);
-            _quoteDepth++;
+            // Quotes alternate; single marks in data stay single where nothing is around them.
+            var isInner = outerQuotes == QuoteLevel.Outer
+                || (outerQuotes == QuoteLevel.None && node.Tag == RunTag.SingleQuotes);
+            _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
+            Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
         }
 
         if (node.LinkUrl is { } url)
@@ -132,7 +137,7 @@ internal sealed class Flattener(LocaleData locale)
             _operations.Add(new MarkupOperation(_length, true, default, url));
         }
 
-        if (formatting.HasFont || node.Tag == RunTag.NoDecoration)
+        if ((formatting.HasFont && !IsSlantedWithoutNeed(node, formatting)) || node.Tag == RunTag.NoDecoration)
         {
             WriteWithFonts(node, formatting);
         }
@@ -148,10 +153,16 @@ internal sealed class Flattener(LocaleData locale)
 
         if (formatting.HasQuotes)
         {
-            _quoteDepth--;
-            AppendCloseQuote(_quoteDepth % 2 == 0 ? locale.CloseQuote : locale.CloseInnerQuote);
+            AppendCloseQuote(_quotes == QuoteLevel.Outer ? locale.CloseQuote : locale.CloseInnerQuote);
+            _quotes = outerQuotes;
         }
     }
+
+    // Scripts such as Chinese have no italics.
+    private static bool IsSlantedWithoutNeed(RunNode node, Formatting formatting) =>
+        formatting.FontStyle != FontStyle.Unset && node.Children is null
+        && formatting is { FontWeight: FontWeight.Unset, FontVariant: FontVariant.Unset, TextDecoration: TextDecoration.Unset, VerticalAlign: VerticalAlign.Unset }
+        && !Scripts.HasSpacedScript(node.Text);
 
     private void WriteWithFonts(RunNode node, Formatting formatting)
     {
@@ -199,7 +210,7 @@ internal sealed class Flattener(LocaleData locale)
 
     private void AppendCloseQuote(string quote)
     {
-        var start = _length;
+        var start = _closeQuoteStart >= 0 ? _closeQuoteStart : _length;
         AppendRaw(quote);
         _closeQuoteStart = start;
     }
@@ -233,6 +244,12 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var last = _text[_length - 1];
+        if (last != next && IsStyleEnd())
+        {
+            // Marks of different kinds merge within one run only.
+            return 0;
+        }
+
         switch (Punctuation.Join(last, next))
         {
             case PunctuationJoin.DropSecond:
@@ -244,6 +261,8 @@ internal sealed class Flattener(LocaleData locale)
                 return 0;
         }
     }
+
+    private bool IsStyleEnd() => _operations.Count > 0 && _operations[^1] is { IsStart: false } end && end.Position == _length;
 
     private void MoveIntoQuote(char next)
     {

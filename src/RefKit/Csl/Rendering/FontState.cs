@@ -30,7 +30,7 @@ internal struct FontState
         {
             styles[count++] = Flip(ref _isUnderlined, isMarkup, TextStyle.Underline, TextStyle.NoUnderline);
         }
-        else if (formatting.TextDecoration == TextDecoration.None && _isUnderlined)
+        else if (formatting.TextDecoration == TextDecoration.None)
         {
             styles[count++] = TextStyle.NoUnderline;
             _isUnderlined = false;
@@ -44,7 +44,7 @@ internal struct FontState
         {
             styles[count++] = TextStyle.Light;
         }
-        else if (formatting.FontWeight == FontWeight.Normal && _isBold)
+        else if (formatting.FontWeight == FontWeight.Normal)
         {
             styles[count++] = TextStyle.NormalWeight;
             _isBold = false;
@@ -54,7 +54,7 @@ internal struct FontState
         {
             styles[count++] = Flip(ref _isSmallCaps, isMarkup, TextStyle.SmallCaps, TextStyle.NormalVariant);
         }
-        else if (formatting.FontVariant == FontVariant.Normal && _isSmallCaps)
+        else if (formatting.FontVariant == FontVariant.Normal)
         {
             styles[count++] = TextStyle.NormalVariant;
             _isSmallCaps = false;
@@ -96,7 +96,7 @@ internal struct FontState
             case FontStyle.Oblique:
                 styles[0] = TextStyle.Oblique;
                 return 1;
-            case FontStyle.Normal when _isItalic:
+            case FontStyle.Normal:
                 styles[0] = TextStyle.Upright;
                 _isItalic = false;
                 return 1;

@@ -53,7 +53,14 @@ internal sealed class NameListRenderer(Renderer renderer)
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
 
-        return new RunNode(nodes, element.NameFormatting, "", RunTag.NameList) { Data = names };
+        // A list that is cut carries the fonts of cs:name once more, for its et-al.
+        var formatting = element.NameFormatting;
+        if (formatting.HasFont && (!hasEtAl || showsLast))
+        {
+            formatting = new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix };
+        }
+
+        return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
     }
 
     private int CountShown(NameOptions options, int count)

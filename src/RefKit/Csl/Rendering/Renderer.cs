@@ -199,9 +199,9 @@ internal sealed class Renderer
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried out.</summary>
     public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)
     {
-        if (formatting.StripPeriods && text.Contains('.', StringComparison.Ordinal))
+        if (formatting.StripPeriods)
         {
-            text = text.Replace(".", "", StringComparison.Ordinal);
+            text = PeriodStripper.Apply(text);
         }
 
         if (formatting.TextCase != TextCase.Unset)
