@@ -64,13 +64,17 @@ internal sealed class OracleRenderer(
             writer.WriteStartArray();
             writer.WriteStringValue(citation.Citation.Id);
             writer.WriteStringValue(citation.Text.ToString());
-            writer.WriteStringValue(citation.Text.ToHtml().Trim());
+            writer.WriteStringValue(citation.Text.ToHtml());
             writer.WriteEndArray();
         }
 
         writer.WriteEndArray();
         WriteBibliography(writer, "sbib", style, rendered.Bibliography, withText: false);
     }
+
+    // The lines that a block begins and ends with are the frame's.
+    private static string Inside(string html) =>
+        html.StartsWith('\n') || html.EndsWith("\n  ", StringComparison.Ordinal) || html.EndsWith('\n') ? html.Trim() : html;
 
     private static void WriteBibliography(
         Utf8JsonWriter writer, string name, CslStyle style, FormattedBibliography bibliography, bool withText)
@@ -91,7 +95,7 @@ internal sealed class OracleRenderer(
                 writer.WriteStringValue(entry.Text.ToString().Trim());
             }
 
-            writer.WriteStringValue(entry.Text.ToHtml().Trim());
+            writer.WriteStringValue(Inside(entry.Text.ToHtml()));
             writer.WriteEndArray();
         }
 

@@ -108,7 +108,7 @@ internal static class AuthorCollapser
 
             for (var i = first + 1; i <= last; i++)
             {
-                cites[i].Output = [SuffixOf(cites[i])!];
+                Find(cites[i], RunTag.Year)!.IsHidden = true;
                 cites[i].Delimiter = delimiter;
             }
 
@@ -151,9 +151,9 @@ internal static class AuthorCollapser
         && right[0] == left[0] + 1;
 
     private static bool HasSameYear(DocumentCite first, DocumentCite before, DocumentCite cite) =>
-        before.Item.Locator is null && cite.Item.Locator is null
+        before.Item.Locator is null
         && before.Item.Suffix is null && cite.Item.Prefix is null
-        && SuffixOf(before) is not null && SuffixOf(cite) is not null
+        && SuffixOf(before) is not null && SuffixOf(cite) is not null && Find(cite, RunTag.Year) is not null
         && Find(first, RunTag.Year)?.Text == Find(cite, RunTag.Year)?.Text;
 
     private static RunNode? SuffixOf(DocumentCite cite) => Find(cite, RunTag.YearSuffix);

@@ -20,6 +20,9 @@ internal sealed class Flattener(LocaleData locale)
     private int _closeQuoteStart = -1;
     private FontState _fonts;
 
+    // Whether a delimiter of cites has just been written: a space that follows it stays.
+    private bool _isAfterCite;
+
     /// <summary>The nodes with a delimiter between them, as one text.</summary>
     public FormattedText Flatten(IReadOnlyList<RunNode> nodes, string delimiter = "")
     {
@@ -51,6 +54,7 @@ internal sealed class Flattener(LocaleData locale)
         _quotes = QuoteLevel.None;
         _closeQuoteStart = -1;
         _fonts = default;
+        _isAfterCite = false;
     }
 
     private FormattedText Finish() => _length == 0 && _operations.Count == 0
@@ -117,6 +121,7 @@ internal sealed class Flattener(LocaleData locale)
         else
         {
             Append(node.Text!);
+            _isAfterCite = node.Tag == RunTag.CiteDelimiter;
         }
     }
 
@@ -223,15 +228,39 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var skip = 0;
-        if (_length > 0)
+        if (_isAfterCite)
+        {
+            _isAfterCite = false;
+        }
+        else if (_length > 0)
         {
             skip = Join(text[0]);
+            if (skip == 0 && (text[0] is '.' or ',' or ';' or ':'))
+            {
+                skip = MoveIntoBlock(text[0]);
+            }
         }
 
         if (skip < text.Length)
         {
             AppendRaw(text.AsSpan(skip));
         }
+    }
+
+    // A mark behind a block belongs to its last line.
+    private int MoveIntoBlock(char mark)
+    {
+        if (_operations.Count == 0
+            || _operations[^1] is not { IsStart: false, Url: null, Style: >= TextStyle.Block } end
+            || end.Position != _length)
+        {
+            return 0;
+        }
+
+        _operations.RemoveAt(_operations.Count - 1);
+        AppendRaw([mark]);
+        End(end.Style);
+        return 1;
     }
 
     // Puts right what happens where two runs meet; the result is how many characters of the second are dropped.

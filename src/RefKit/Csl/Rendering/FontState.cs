@@ -44,7 +44,7 @@ internal struct FontState
         {
             styles[count++] = TextStyle.Light;
         }
-        else if (formatting.FontWeight == FontWeight.Normal)
+        else if (formatting.FontWeight == FontWeight.Normal && _isBold)
         {
             styles[count++] = TextStyle.NormalWeight;
             _isBold = false;
@@ -54,7 +54,7 @@ internal struct FontState
         {
             styles[count++] = Flip(ref _isSmallCaps, isMarkup, TextStyle.SmallCaps, TextStyle.NormalVariant);
         }
-        else if (formatting.FontVariant == FontVariant.Normal)
+        else if (formatting.FontVariant == FontVariant.Normal && _isSmallCaps)
         {
             styles[count++] = TextStyle.NormalVariant;
             _isSmallCaps = false;
@@ -96,7 +96,7 @@ internal struct FontState
             case FontStyle.Oblique:
                 styles[0] = TextStyle.Oblique;
                 return 1;
-            case FontStyle.Normal:
+            case FontStyle.Normal when _isItalic:
                 styles[0] = TextStyle.Upright;
                 _isItalic = false;
                 return 1;

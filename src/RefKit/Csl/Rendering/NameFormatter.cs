@@ -29,7 +29,7 @@ internal sealed class NameFormatter(Renderer renderer)
         if (name.Family is null)
         {
             return name.Literal is { } literal
-                ? Part(literal, Formatting.None, RunTag.Name)
+                ? Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name)
                 : Styled(element, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
         }
 

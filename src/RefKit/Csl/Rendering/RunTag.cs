@@ -40,4 +40,7 @@ internal enum RunTag
 
     /// <summary>Text that takes none of the style's fonts.</summary>
     NoDecoration,
+
+    /// <summary>What stands between two cites.</summary>
+    CiteDelimiter,
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using RefKit.Csl.Tree;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
@@ -60,7 +62,10 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         var text = element.IsPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(text))
         {
-            output.Add(renderer.Leaf(text, element.Formatting));
+            var begins = !renderer.State.HasOutput && element.Formatting.TextCase == TextCase.Unset;
+            output.Add(renderer.Leaf(
+                begins ? CaseConverter.Convert(text, CaseMode.CapitalizeFirst, CultureInfo.InvariantCulture) : text,
+                element.Formatting));
         }
     }
 
