@@ -60,7 +60,10 @@ internal static class ClusterWriter
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                nodes.Add(new RunNode([names], Formatting.None) { Data = names.Formatting });
+                // A copy: the same names are hidden in the rest of a composite citation.
+                nodes.Add(names.Children is { } children
+                    ? new RunNode(children, names.Formatting, names.Delimiter)
+                    : new RunNode(names.Text!, names.Formatting));
                 return;
             }
         }
@@ -72,10 +75,6 @@ internal static class ClusterWriter
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                // The tree of an authors-only part may share the node: hide a copy's place, not the node.
-                var copy = new RunNode(names.Children ?? [names], names.Formatting, names.Delimiter);
-                names.Children = [copy];
-                names.Formatting = Formatting.None;
                 names.IsHidden = true;
                 return;
             }

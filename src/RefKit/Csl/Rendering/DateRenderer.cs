@@ -9,7 +9,9 @@ internal sealed class DateRenderer(Renderer renderer)
 {
     public void Render(DateElement element, List<RunNode> output)
     {
-        var date = renderer.Variables.Date(element.Variable);
+        var date = renderer.State.IsComparing && !element.Variable.Is(DateVariable.Issued)
+            ? null
+            : renderer.Variables.Date(element.Variable);
         var node = date is null ? null : RenderDate(element, date);
         renderer.State.Call(node is not null);
         if (node is not null)

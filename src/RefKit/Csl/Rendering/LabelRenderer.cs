@@ -30,8 +30,8 @@ internal sealed class LabelRenderer(Renderer renderer)
         }
     }
 
-    private static bool IsPlural(Variable variable, string text) =>
+    private bool IsPlural(Variable variable, string text) =>
         variable.Is(NumberVariable.NumberOfPages) || variable.Is(NumberVariable.NumberOfVolumes)
             ? text is not ("1" or "0")
-            : NumberText.IsPlural(text);
+            : NumberText.IsPlural(text, renderer.Locale.And);
 }

@@ -95,7 +95,7 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Given;
         }
 
-        if (level == Whole)
+        if (level == Whole && options.Initialize)
         {
             return name.Given;
         }
@@ -140,7 +140,7 @@ internal sealed class NameFormatter(Renderer renderer)
         if (name.Suffix is { } suffix)
         {
             AddText(family, name.HasCommaSuffix ? ", " : " ");
-            AddText(family, suffix);
+            family.Add(Part(suffix, Formatting.None, RunTag.None));
         }
 
         var familyNode = Affixed(family, element.FamilyPart.Formatting);
@@ -174,7 +174,7 @@ internal sealed class NameFormatter(Renderer renderer)
         if (name.Suffix is { } suffix)
         {
             AddText(nodes, options.SortSeparator);
-            AddText(nodes, suffix);
+            nodes.Add(Part(suffix, Formatting.None, RunTag.None));
         }
 
         return Node(nodes);

@@ -50,7 +50,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             nodes.Add(new RunNode("… ", Formatting.None));
             nodes.Add(_formatter.Format(element, options, names[^1], list, names.Length - 1, out _));
         }
-        else if (hasEtAl)
+        else if (hasEtAl && !renderer.IsSorting)
         {
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
@@ -81,7 +81,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             useFirst = options.EtAlSubsequentUseFirst ?? useFirst;
         }
 
-        return min > 0 && count >= min && useFirst < count ? useFirst : count;
+        return min > 0 && useFirst > 0 && count >= min && useFirst < count ? useFirst : count;
     }
 
     private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
@@ -91,7 +91,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             return options.Delimiter;
         }
 
-        var and = options.And == NameAnd.Symbol ? "&" : renderer.Locale.And;
+        var and = options.And == NameAnd.Symbol && !renderer.Context.IsNarrative ? "&" : renderer.Locale.And;
         var hasDelimiter = options.DelimiterPrecedesLast switch
         {
             DelimiterRule.Always => !areOrganizations,

@@ -7,6 +7,9 @@ namespace RefKit.Csl.Rendering;
 /// <summary>Renders <c>cs:names</c>: variables, labels, substitution (CSL 1.0.2, Names).</summary>
 internal sealed class NamesRenderer(Renderer renderer)
 {
+    // Sorts before all letters and is not skipped in comparing, so that "Dale" comes before "Dalebout".
+    private const string SortSeparator = " ";
+
     private readonly NameListRenderer _lists = new(renderer);
 
     public void Render(NamesElement element, List<RunNode> output)
@@ -77,8 +80,8 @@ internal sealed class NamesRenderer(Renderer renderer)
             EtAlSubsequentUseFirst = null,
             SortOrder = NameAsSortOrder.All,
             And = NameAnd.None,
-            Form = options.Form == NameForm.Count ? NameForm.Count : NameForm.Long,
-            InitializeWith = options.InitializeWith,
+            SortSeparator = SortSeparator,
+            Delimiter = SortSeparator,
         };
     }
 
@@ -90,7 +93,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         if (element.Variables.Length < 2
             || !element.Variables.Contains(editor)
             || !element.Variables.Contains(translator)
-            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is null)
+            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
         {
             return false;
         }

@@ -73,11 +73,11 @@ internal static class NumberText
     }
 
     /// <summary>How many numbers the text lists or spans, for the plural of labels.</summary>
-    public static bool IsPlural(string text)
+    public static bool IsPlural(string text, string and)
     {
         text = text.Trim();
         if (text.Contains('&', StringComparison.Ordinal) || text.Contains('–', StringComparison.Ordinal)
-            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)
+            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal) || text.Contains($" {and} ", StringComparison.Ordinal)
             || text.Contains(';', StringComparison.Ordinal) || text.Contains('—', StringComparison.Ordinal))
         {
             return true;
