@@ -40,7 +40,7 @@ internal static class AuthorCollapser
 
         if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
         {
-            CollapseSuffixes(citation, cites, isSameGroup);
+            CollapseSuffixes(citation, cites, isSameGroup, model.Style.IsNoteStyle);
         }
     }
 
@@ -95,9 +95,11 @@ internal static class AuthorCollapser
         }
     }
 
-    private static void CollapseSuffixes(CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup)
+    private static void CollapseSuffixes(
+        CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)
     {
-        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter ?? citation.Layout.Delimiter;
+        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
+            ?? (isNoteStyle ? citation.Layout.Delimiter : ", ");
         for (var first = 0; first < cites.Count;)
         {
             var last = first;

@@ -32,15 +32,15 @@ internal static class BibliographyWriter
         var formatting = definition.Layout.Formatting;
         if (definition.SecondFieldAlign == FieldAlignment.None || nodes.Count < 2)
         {
-            return model.Flattener.Flatten(new RunNode(nodes, formatting, definition.Layout.Delimiter));
+            return model.Flattener.FlattenEntry(new RunNode(nodes, formatting, definition.Layout.Delimiter));
         }
 
         var margin = new RunNode([nodes[0]], new Formatting { Display = DisplayMode.LeftMargin, Prefix = formatting.Prefix });
         var rest = new RunNode(
             nodes.GetRange(1, nodes.Count - 1),
-            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix.TrimEnd(' ') },
+            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix },
             definition.Layout.Delimiter);
-        return model.Flattener.Flatten(
+        return model.Flattener.FlattenEntry(
             new RunNode([margin, rest], formatting with { Prefix = "", Suffix = "" }));
     }
 }

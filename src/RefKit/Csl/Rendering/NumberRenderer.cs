@@ -41,6 +41,10 @@ internal sealed class NumberRenderer(Renderer renderer)
             var format = HasPageNumbers(variable) ? renderer.Style.PageRangeFormat : PageRangeFormat.Unset;
             text = PageRangeFormatter.Format(text, format, renderer.Locale.PageRangeDelimiter, renderer.Locale.Ampersand);
         }
+        else if (!variable.Is(NumberVariable.Number) && !variable.Is(NumberVariable.CitationNumber))
+        {
+            text = NumberText.Format(text, NumberForm.Numeric, GrammaticalGender.Neuter, renderer.Locale);
+        }
 
         return Leaf(variable, text, formatting);
     }

@@ -182,10 +182,16 @@ internal sealed class Renderer
         }
     }
 
-    private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter) =>
-        nodes.Count == 1 && ReferenceEquals(formatting, Formatting.None)
-            ? nodes[0]
-            : new RunNode(nodes, formatting, delimiter);
+    private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
+    {
+        if (nodes.Count > 1 || !ReferenceEquals(formatting, Formatting.None))
+        {
+            return new RunNode(nodes, formatting, delimiter);
+        }
+
+        nodes[0].IsWrapped = true;
+        return nodes[0];
+    }
 
     /// <summary>Puts nodes under one formatting, and carries out its text-case and strip-periods.</summary>
     public RunNode Format(List<RunNode> nodes, Formatting formatting)
