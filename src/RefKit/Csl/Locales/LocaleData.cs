@@ -30,6 +30,8 @@ internal sealed class LocaleData
 
     public bool IsEnglish { get; }
 
+    public bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+
     public CultureInfo Culture { get; }
 
     public DateFormat? TextDate { get; private init; }

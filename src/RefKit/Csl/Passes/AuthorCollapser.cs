@@ -99,7 +99,7 @@ internal static class AuthorCollapser
         CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)
     {
         var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
-            ?? (isNoteStyle ? citation.Layout.Delimiter : ", ");
+            ?? citation.Layout.Delimiter;
         for (var first = 0; first < cites.Count;)
         {
             var last = first;
@@ -111,7 +111,7 @@ internal static class AuthorCollapser
             for (var i = first + 1; i <= last; i++)
             {
                 Find(cites[i], RunTag.Year)!.IsHidden = true;
-                cites[i].Delimiter = delimiter;
+                cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
             }
 
             if (citation.Collapse == CollapseMode.YearSuffixRanged)

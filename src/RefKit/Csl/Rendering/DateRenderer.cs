@@ -9,7 +9,7 @@ internal sealed class DateRenderer(Renderer renderer)
 {
     public void Render(DateElement element, List<RunNode> output)
     {
-        var date = renderer.State.IsComparing && !element.Variable.Is(DateVariable.Issued)
+        var date = renderer.State.IsComparing && element.Variable.Is(DateVariable.Accessed)
             ? null
             : renderer.Variables.Date(element.Variable);
         var node = date is null ? null : RenderDate(element, date);

@@ -143,15 +143,7 @@ internal sealed class Flattener(LocaleData locale)
     private void WriteStyled(RunNode node, Formatting formatting)
     {
         var outerQuotes = _quotes;
-        if (formatting.HasQuotes)
-        {
-            // Quotes alternate; single marks in data stay single where nothing is around them.
-            var isInner = outerQuotes == QuoteLevel.Outer
-                || (outerQuotes == QuoteLevel.None && node.Tag == RunTag.SingleQuotes);
-            _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
-            Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
-        }
-
+        var closeQuote = formatting.HasQuotes ? OpenQuotes(node.Tag) : null;
         if (node.LinkUrl is { } url)
         {
             _operations.Add(new MarkupOperation(_length, true, default, url));
@@ -171,11 +163,33 @@ internal sealed class Flattener(LocaleData locale)
             _operations.Add(new MarkupOperation(_length, false, default, sameUrl));
         }
 
-        if (formatting.HasQuotes)
+        if (closeQuote is not null)
         {
-            AppendCloseQuote(_quotes == QuoteLevel.Outer ? locale.CloseQuote : locale.CloseInnerQuote);
+            AppendCloseQuote(closeQuote);
             _quotes = outerQuotes;
         }
+    }
+
+    // Quotes alternate; single marks in data stay single where nothing is around them, and curly ones that the locale
+    // does not use stay as they are. The result is the mark that closes.
+    private string OpenQuotes(RunTag tag)
+    {
+        if (tag is RunTag.CurlySingleQuotes or RunTag.CurlyDoubleQuotes)
+        {
+            var open = tag == RunTag.CurlySingleQuotes ? "‘" : "“";
+            if (locale.OpenQuote != open && locale.OpenInnerQuote != open)
+            {
+                Append(open);
+                return tag == RunTag.CurlySingleQuotes ? "’" : "”";
+            }
+
+            tag = locale.OpenInnerQuote == open ? RunTag.SingleQuotes : RunTag.None;
+        }
+
+        var isInner = _quotes == QuoteLevel.Outer || (_quotes == QuoteLevel.None && tag == RunTag.SingleQuotes);
+        _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
+        Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
+        return isInner ? locale.CloseInnerQuote : locale.CloseQuote;
     }
 
     // Scripts such as Chinese have no italics.
@@ -288,6 +302,12 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var last = _text[_length - 1];
+        if (next == ' ' && _operations.Count > 0 && _operations[^1] is { IsStart: true, Url: null } start && start.Position == _length)
+        {
+            // A space within a font is not that before it.
+            return 0;
+        }
+
         if (last != next && isBehindStyle)
         {
             // Marks of different kinds do not merge across the end of the element's own font.

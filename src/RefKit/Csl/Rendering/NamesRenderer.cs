@@ -42,6 +42,12 @@ internal sealed class NamesRenderer(Renderer renderer)
             }
 
             renderer.State.Record(variable.Key);
+            if (renderer.State.IsSubstituting)
+            {
+                // A macro that stands in for names may try the same variable in several ways; one is enough.
+                renderer.State.Suppress(variable.Key);
+            }
+
             var list = _lists.Render(element, options, names, out var shown);
             total += shown;
             if (list is not null)
@@ -117,7 +123,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             return list;
         }
 
-        var node = renderer.Leaf(text, label.Formatting);
+        var node = renderer.TermLeaf(text, label.Formatting);
         return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
     }
 
@@ -131,9 +137,13 @@ internal sealed class NamesRenderer(Renderer renderer)
             renderer.State.EndRecording(outer, nodes.Count > 0);
             if (nodes.Count > 0)
             {
-                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(element.Formatting, Formatting.None)
+                // The affixes of the names are for names, not for a title in their place.
+                var formatting = nodes is [{ Tag: RunTag.Names }]
+                    ? element.Formatting
+                    : element.Formatting with { Prefix = "", Suffix = "" };
+                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(formatting, Formatting.None)
                     ? only
-                    : new RunNode(nodes, element.Formatting, "", RunTag.Names);
+                    : new RunNode(nodes, formatting, "", RunTag.Names);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class RenderState
     /// <summary>The <c>disambiguate</c> tests met up to now.</summary>
     public int DisambiguateTests { get; set; }
 
-    /// <summary>Whether cites are only compared: dates but that of publication are left out then.</summary>
+    /// <summary>Whether cites are only compared: when they were read is left out then.</summary>
     public bool IsComparing { get; set; }
 
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
