@@ -94,7 +94,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         if (options.And == NameAnd.Text && and.Length > 0 && !Scripts.IsSpacedScript(and[0]))
         {
             // Chinese and Japanese write no spaces around it.
-            return hasDelimiter ? options.Delimiter + and : and;
+            return and;
         }
 
         return hasDelimiter
