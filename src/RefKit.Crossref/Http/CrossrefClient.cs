@@ -168,7 +168,9 @@ internal sealed class CrossrefClient : IDisposable
     {
         try
         {
-            using var response = await _client.Request(place.AbsoluteUri)
+            // Not _client.Request(…), which takes escaped letters beyond ASCII for no address.
+            var request = new FlurlRequest(new Url(place.AbsoluteUri)) { Client = _client };
+            using var response = await request
                 .SendAsync(HttpMethod.Get, null, token, HttpCompletionOption.ResponseHeadersRead)
                 .ConfigureAwait(false);
             _gate.Observe(RateLimits.Read(response.Headers));
