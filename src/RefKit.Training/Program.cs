@@ -2,6 +2,7 @@ using System.Text.Json;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Training;
+using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;
 using RefKit.Training.Optimization;
@@ -53,7 +54,13 @@ static void Train(Arguments arguments)
     };
     var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);
     List<LabelledReference> test;
-    if (arguments.Number("hold-out", 0) is > 0 and var share)
+    if (arguments["hold-out-source"] is { } sources)
+    {
+        // How well the model does on collections it has not seen.
+        test = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
+        references = [.. references.Except(test)];
+    }
+    else if (arguments.Number("hold-out", 0) is > 0 and var share)
     {
         // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
         test = [.. references.Where(x => IsHeldOut(x, share))];
@@ -64,7 +71,14 @@ static void Train(Arguments arguments)
         test = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
     }
 
-    var examples = references.Select((x, i) => new Example(x, i, 1)).ToList();
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
+        arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
+    if (arguments["show-made"] is { } shown)
+    {
+        File.WriteAllLines(shown, examples.Skip(references.Count).Select(x => LabelLines.Write(
+            x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
+    }
+
     var model = TrainingRun.Train(references, examples, options, Console.Out);
     if (arguments["out"] is { } path)
     {

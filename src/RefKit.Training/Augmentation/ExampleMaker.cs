@@ -1,0 +1,40 @@
+using RefKit.Training.Data;
+
+namespace RefKit.Training.Augmentation;
+
+/// <summary>Makes further examples out of labelled references: the same fields in other styles, and damaged copies.</summary>
+internal static class ExampleMaker
+{
+    /// <summary>The references themselves, then what is made from them. Repeatable for a seed.</summary>
+    /// <param name="references">The labelled references.</param>
+    /// <param name="styled">How many are written anew in other styles, as a share of those that can be.</param>
+    /// <param name="damaged">How many damaged copies are made, as a share of the references.</param>
+    /// <param name="weight">How much a made example counts beside a labelled one.</param>
+    /// <param name="seed">Where the random choices start from.</param>
+    public static List<Example> Make(
+        IReadOnlyList<LabelledReference> references, float styled, float damaged, float weight, ulong seed)
+    {
+        var examples = references.Select((x, i) => new Example(x, i, 1)).ToList();
+        var random = new Optimization.SplitMix(seed);
+        var styler = new ReferenceStyler(seed + 1);
+        var noise = new TextNoise(seed + 2);
+        for (var i = 0; i < references.Count; i++)
+        {
+            if (KnownReference.TryRead(references[i]) is { } known)
+            {
+                for (var share = styled; random.Chance(share); share -= 1)
+                {
+                    var made = styler.Write(known, references[i].Id);
+                    examples.Add(new Example(random.Chance(0.2) ? noise.Damage(made, made.Id) : made, i, weight));
+                }
+            }
+
+            if (random.Chance(damaged))
+            {
+                examples.Add(new Example(noise.Damage(references[i], references[i].Id), i, weight));
+            }
+        }
+
+        return examples;
+    }
+}
