@@ -60,22 +60,29 @@ static void Train(Arguments arguments)
         test = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
         references = [.. references.Except(test)];
     }
-    else if (arguments.Number("hold-out", 0) is > 0 and var share)
+    else if (arguments.Number("hold-out", 0) is > 0 and var every)
     {
         // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
-        test = [.. references.Where(x => IsHeldOut(x, share))];
-        references = [.. references.Where(x => !IsHeldOut(x, share))];
+        test = [.. references.Where(x => IsHeldOut(x, every))];
+        references = [.. references.Where(x => !IsHeldOut(x, every))];
     }
     else
     {
         test = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
     }
 
+    references = [.. references.Select(LabelCorrections.Apply)];
     var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
         arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
+    var records = (arguments["records"] ?? DefaultPaths.Records) is { Length: > 0 } recordFile
+        ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed) : [];
+    var share = arguments.Real("record-share", options.RecordShare);
+    examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
+        arguments.Real("made-weight", options.MadeWeight), options.Seed));
+    references.AddRange(records);
     if (arguments["show-made"] is { } shown)
     {
-        File.WriteAllLines(shown, examples.Skip(references.Count).Select(x => LabelLines.Write(
+        File.WriteAllLines(shown, examples.Where(x => x.Weight < 1).Select(x => LabelLines.Write(
             x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
     }
 
@@ -90,8 +97,8 @@ static void Train(Arguments arguments)
     Evaluate(new SequenceLabeller(model), test, arguments["predictions"]);
 }
 
-static bool IsHeldOut(LabelledReference reference, int share) =>
-    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)share == 0;
+static bool IsHeldOut(LabelledReference reference, int every) =>
+    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == 0;
 
 static SequenceLabeller LoadModel(Arguments arguments)
 {

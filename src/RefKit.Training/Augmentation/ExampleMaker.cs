@@ -37,4 +37,41 @@ internal static class ExampleMaker
 
         return examples;
     }
+
+    /// <summary>Bibliographic records, each written in a style chosen at random.</summary>
+    public static List<LabelledReference> FromRecords(IEnumerable<Dictionary<string, string>> records, ulong seed)
+    {
+        var styler = new ReferenceStyler(seed + 3);
+        var references = new List<LabelledReference>();
+        foreach (var record in records)
+        {
+            if (KnownReference.TryRead(record) is { } known)
+            {
+                references.Add(styler.Write(known, "record/" + references.Count));
+            }
+        }
+
+        return references;
+    }
+
+    /// <summary>Some of the references made from records; the others only add to the lexicon.</summary>
+    /// <param name="records">The references made from records.</param>
+    /// <param name="firstOrigin">The number of the first of them among all references.</param>
+    /// <param name="share">Which share becomes examples.</param>
+    /// <param name="weight">How much one counts.</param>
+    /// <param name="seed">Where the random choices start from.</param>
+    public static IEnumerable<Example> Sample(
+        IReadOnlyList<LabelledReference> records, int firstOrigin, float share, float weight, ulong seed)
+    {
+        var random = new Optimization.SplitMix(seed + 4);
+        var noise = new TextNoise(seed + 5);
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (random.Chance(share))
+            {
+                var made = random.Chance(0.1) ? noise.Damage(records[i], records[i].Id) : records[i];
+                yield return new Example(made, firstOrigin + i, weight);
+            }
+        }
+    }
 }

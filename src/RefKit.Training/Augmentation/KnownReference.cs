@@ -59,6 +59,82 @@ internal sealed class KnownReference
         return known;
     }
 
+    /// <summary>Takes the fields of a BibTeX record; null where it lacks author, year or title, or one is odd.</summary>
+    public static KnownReference? TryRead(IReadOnlyDictionary<string, string> record)
+    {
+        string? Value(string name) => record.GetValueOrDefault(name) is { Length: > 0 and < 300 } value ? value : null;
+        var year = Value("year");
+        var authors = Names(Value("author"));
+        if (Value("title") is not { Length: >= 8 } title || title.StartsWith("Review", StringComparison.Ordinal)
+            || year is null || !IsYear(year) || authors.Count == 0)
+        {
+            return null;
+        }
+
+        var (journal, container) = (Value("journal"), Value("booktitle"));
+        if (IsOdd(journal, char.IsDigit) || IsOdd(Value("volume"), x => !char.IsAsciiLetterOrDigit(x))
+            || IsOdd(Value("number"), x => !char.IsAsciiDigit(x)) || IsOdd(Value("publisher"), char.IsDigit))
+        {
+            return null;
+        }
+
+        var known = new KnownReference(authors, Names(Value("editor"))) { Year = year };
+        known.Set(FieldLabel.Title, title);
+        known.Set(FieldLabel.Journal, journal);
+        known.Set(FieldLabel.ContainerTitle, container);
+        known.Set(FieldLabel.Volume, Value("volume"));
+        known.Set(FieldLabel.Issue, Value("number"));
+        known.SetImprint(Value("address"), Value("publisher"));
+        if (Value("pages") is { } pages && (journal is not null || container is not null) && char.IsAsciiDigit(pages[0]))
+        {
+            known.Set(FieldLabel.Pages, pages.Replace("--", "-", StringComparison.Ordinal));
+        }
+
+        return known;
+    }
+
+    // Records often have "Place: Publisher" in one field.
+    private void SetImprint(string? place, string? publisher)
+    {
+        if (publisher?.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+        {
+            place ??= publisher[..colon];
+            publisher = publisher[(colon + 2)..];
+        }
+
+        Set(FieldLabel.Location, place);
+        Set(FieldLabel.Publisher, publisher);
+    }
+
+    private static bool IsOdd(string? value, Func<char, bool> forbidden) => value is not null && value.Any(forbidden);
+
+    private void Set(FieldLabel label, string? value)
+    {
+        if (value is not null)
+        {
+            _fields[label] = value;
+        }
+    }
+
+    // "Family, Given and Family, Given"; none where one name has another form.
+    private static List<PersonName> Names(string? list)
+    {
+        var names = new List<PersonName>();
+        foreach (var name in (list ?? "").Split(" and ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = name.Split(", ");
+            if (parts.Length != 2 || parts[0].Length < 2 || parts[1].Length == 0 || !char.IsUpper(parts[1][0])
+                || name.Contains('(', StringComparison.Ordinal))
+            {
+                return [];
+            }
+
+            names.Add(new PersonName(parts[0].Trim(), parts[1].Trim()));
+        }
+
+        return names;
+    }
+
     private static bool IsYear(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2';
 }

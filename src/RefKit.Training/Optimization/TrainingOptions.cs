@@ -35,6 +35,9 @@ internal sealed record TrainingOptions
     /// <summary>How many damaged copies are made, as a share of the references.</summary>
     public float Damaged { get; init; } = 0.15f;
 
+    /// <summary>The share of the bibliographic records that become examples; the others only add to the lexicon.</summary>
+    public float RecordShare { get; init; } = 0.15f;
+
     /// <summary>How much a made example counts beside a labelled one.</summary>
     public float MadeWeight { get; init; } = 0.5f;
 
