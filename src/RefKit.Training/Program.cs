@@ -10,6 +10,7 @@ using RefKit.Training.Optimization;
 const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
+    RefKit.Training speed [--dev FILE] [--model FILE]
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
 
@@ -24,6 +25,10 @@ try
         case "evaluate":
             Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 arguments["predictions"]);
+            return 0;
+        case "speed":
+            SpeedMeasurement.Run(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
+                Console.Out);
             return 0;
         case "label":
             Label(LoadModel(arguments));
@@ -72,9 +77,10 @@ static void Train(Arguments arguments)
     }
 
     references = [.. references.Select(LabelCorrections.Apply)];
+    test = arguments["dev"] is null ? [.. test.Select(LabelCorrections.Apply)] : test;
     var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
         arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
-    var records = (arguments["records"] ?? DefaultPaths.Records) is { Length: > 0 } recordFile
+    var records = (arguments["records"] ?? DefaultPaths.Records) is not "none" and var recordFile
         ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed) : [];
     var share = arguments.Real("record-share", options.RecordShare);
     examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
