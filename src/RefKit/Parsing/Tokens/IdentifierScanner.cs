@@ -49,6 +49,7 @@ internal static class IdentifierScanner
             return 0;
         }
 
+        // In the middle of a word only an address can start, where the space before it was lost.
         if (char.IsAsciiLetter(previous) && c is not ('h' or 'H'))
         {
             return 0;
@@ -63,12 +64,16 @@ internal static class IdentifierScanner
                 return length;
             }
 
-            kind = TokenKind.Url;
-            return MatchUrl(rest);
+            length = MatchUrl(rest);
+            if (length > 0)
+            {
+                kind = TokenKind.Url;
+                return length;
+            }
         }
 
         kind = TokenKind.ArXiv;
-        return char.IsAsciiLetterLower(c) ? MatchOldArXivNumber(rest) : 0;
+        return char.IsAsciiLetterLower(c) && !char.IsAsciiLetter(previous) ? MatchOldArXivNumber(rest) : 0;
     }
 
     // "10." digits "/" suffix; DOI Handbook 2.2. Brackets belong to it as long as they are paired.
