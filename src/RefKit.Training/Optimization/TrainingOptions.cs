@@ -1,0 +1,34 @@
+namespace RefKit.Training.Optimization;
+
+/// <summary>How to train. The defaults are those of the embedded model.</summary>
+internal sealed record TrainingOptions
+{
+    public static TrainingOptions Default { get; } = new();
+
+    /// <summary>Passes over the data before features are dropped.</summary>
+    public int Passes { get; init; } = 8;
+
+    /// <summary>Passes with the features that were kept.</summary>
+    public int FinalPasses { get; init; } = 6;
+
+    /// <summary>The first step of AdaGrad.</summary>
+    public float Rate { get; init; } = 0.1f;
+
+    /// <summary>The factor of the squared weights in the loss, for the whole data.</summary>
+    public float Ridge { get; init; } = 1f;
+
+    /// <summary>The share of features left out at random in each step.</summary>
+    public float Dropout { get; init; } = 0.1f;
+
+    /// <summary>Sequences a step.</summary>
+    public int BatchSize { get; init; } = 16;
+
+    /// <summary>In how many references a feature must occur.</summary>
+    public int FeatureMinimum { get; init; } = 3;
+
+    /// <summary>How many features are kept in the model.</summary>
+    public int MaxFeatures { get; init; } = 96_000;
+
+    /// <summary>Where the order of the data and the dropped features start from.</summary>
+    public ulong Seed { get; init; } = 20240229;
+}
