@@ -7,6 +7,9 @@ namespace RefKit.Parsing.Fields;
 /// <summary>The form in which words are looked up: lower case, no diacritics, ligatures written out.</summary>
 internal static class WordFolding
 {
+    // Marks make letters of their own from here on; before it, in Latin and Greek, they are dropped.
+    private const char FirstCyrillic = '\u0400';
+
     /// <summary>"Żółć" becomes "zolc", "Straße" "strasse", "Œuvre" "oeuvre"; other scripts are lower-cased.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -25,7 +28,10 @@ internal static class WordFolding
             Append(folded, c);
         }
 
-        return folded.ToString();
+        // Hangul syllables and letters such as й came apart too.
+        return plain.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0
+            ? folded.ToString()
+            : folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
     private static string FoldAscii(ReadOnlySpan<char> word)
@@ -43,6 +49,11 @@ internal static class WordFolding
     {
         if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
         {
+            if (folded.Length > 0 && folded[^1] >= FirstCyrillic)
+            {
+                folded.Append(c);
+            }
+
             return;
         }
 
