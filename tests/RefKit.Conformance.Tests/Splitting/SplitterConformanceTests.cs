@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using RefKit.Parsing;
+using RefKit.Parsing.Fields;
+using RefKit.Parsing.Splitting;
 using RefKit.TestSupport;
 
 namespace RefKit.Conformance.Tests.Splitting;
@@ -135,7 +137,8 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
 
             if (!namesFirst || label is "author" or "editor")
             {
-                references.Add(text);
+                // Marks of Markdown are meant to go, a bullet of its own list too.
+                references.Add(FieldText.Collapse(MarkdownText.Unmark(text)).TrimStart('·', ' '));
             }
         }
 

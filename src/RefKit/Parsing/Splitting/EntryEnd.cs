@@ -55,7 +55,7 @@ internal static class EntryEnd
 
     private static double ScoreFullStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        word = word.TrimEnd(")]”\"'’");
+        word = word.TrimEnd(")]”\"'’").TrimStart("([“\"");
         if (word.IsEmpty)
         {
             return 0.5;

@@ -5,6 +5,9 @@ internal sealed class EntryFilter(bool hasHeading)
 {
     private const double Hopeless = -1;
 
+    // A text of one paragraph is more likely meant to be a reference than a paragraph among others.
+    private const double OnlyText = 0.8;
+
     /// <summary>The entries that are references, in order.</summary>
     /// <param name="entries">What was cut.</param>
     /// <param name="note">Takes code, message and place of what is left out.</param>
@@ -12,6 +15,11 @@ internal sealed class EntryFilter(bool hasHeading)
     {
         var scores = entries.ConvertAll(static entry => entry.Text.Length == 0 ? -9 : Likeness.Score(entry.Text) + (entry.Label is null ? 0 : 0.8));
         var good = scores.Count(static score => score >= Likeness.Accepted);
+        if (entries.Count == 1 && scores[0] >= OnlyText)
+        {
+            return entries;
+        }
+
         var isList = hasHeading ? good > 0 || scores.Exists(static score => score >= 0.5) : good * 2 >= scores.Count && good > 0;
         var firstGood = scores.FindIndex(static score => score >= Likeness.Accepted);
         var lastGood = scores.FindLastIndex(static score => score >= Likeness.Accepted);

@@ -75,18 +75,20 @@ internal sealed class EntryJoiner
     private void JoinAtHyphen(StringBuilder joined, ReadOnlySpan<char> next)
     {
         var before = LastWord(joined);
+        var nextWord = FirstWord(next);
+        if (JoiningWords.Contains(nextWord.ToString()) && !IsAddress(before))
+        {
+            // "intra- and postoperative"
+            joined.Append(' ');
+            return;
+        }
+
         if (IsAddress(before) || !char.IsLetter(joined[^2]) || !char.IsLower(next[0]))
         {
             return;
         }
 
-        var nextWord = FirstWord(next);
-        if (JoiningWords.Contains(nextWord.ToString()))
-        {
-            // "intra- and postoperative"
-            joined.Append(' ');
-        }
-        else if (IsBroken(before[..^1], nextWord))
+        if (IsBroken(before[..^1], nextWord))
         {
             joined.Length--;
             DroppedHyphens++;

@@ -10,7 +10,7 @@ internal static class EntryStart
     private static readonly string[] LeadWords =
     [
         "in", "vol", "volume", "pp", "p", "pages", "retrieved", "available", "accessed", "doi", "http", "https", "www", "press", "isbn", "issn", "arxiv",
-        "pmid", "from", "and", "the", "no", "eds", "ed", "edition", "abgerufen", "verfügbar", "university", "journal", "proceedings", "epub",
+        "pmid", "from", "and", "the", "no", "eds", "ed", "edition", "abgerufen", "verfügbar", "university", "journal", "proceedings", "epub", "pubmed",
     ];
 
     /// <summary>From -4 (certainly none) to 4 (certainly one).</summary>
@@ -97,6 +97,7 @@ internal static class EntryStart
             return -1;
         }
 
+        var isJournal = word.Text is "J" or "J.";
         var count = 0;
         while (word.Kind is StartWordKind.Initials or StartWordKind.Lower && ++count < 6)
         {
@@ -108,13 +109,15 @@ internal static class EntryStart
             return -0.5;
         }
 
+        var next = words.Next();
         if (!word.HasPunctuation)
         {
-            var next = words.Next();
             return IsJoin(next) ? 3 : next.Kind is StartWordKind.Capital && next.Punctuation is ',' or ';' ? 2 : 0.7;
         }
 
-        return word.Punctuation is ',' or ';' or '(' or '&' or ':' ? 3 : 1.5;
+        // "J Neurosci, 35", "J. Geophys. Res., 117" are journals.
+        return next.Kind == StartWordKind.Number && word.Punctuation is not '(' ? -1
+            : word.Punctuation is ',' or ';' or '(' or '&' or ':' ? 3 : isJournal ? 0.2 : 1.3;
     }
 
     private static double ScoreFamilyFirst(ref StartWords words, StartWord word, int particles)
@@ -153,16 +156,26 @@ internal static class EntryStart
 
     private static double ScoreFamilyThenInitials(ref StartWords words, StartWord word)
     {
-        if (word.Punctuation is ',' or ';' or ':' or '(' or '&')
+        if (word.Punctuation is ',' or ';' or '(' or '&')
         {
             return 3;
         }
 
         var next = words.Next();
+        if (word.Punctuation == ':')
+        {
+            return next.Kind == StartWordKind.Number ? -1 : 2.2;
+        }
+
+        // "James W. Thompson, …", "Albert R. Meyer and …"
+        if (next.Kind == StartWordKind.Capital && word.Kind == StartWordKind.Initials)
+        {
+            return next.Punctuation is ',' or '(' or ';' or ':' ? 2.7 : next.Punctuation == '.' ? 1.9 : IsJoin(words.Next()) ? 2.8 : 0.6;
+        }
+
         return next.Kind is StartWordKind.Initials or StartWordKind.Capitals ? 2
-            : next.Kind == StartWordKind.Capital && next.Punctuation is ',' or '(' ? 2.5
             : IsJoin(next) ? 2.5
-            : word.Punctuation == '.' ? 1.5 : 0.5;
+            : word.Kind == StartWordKind.Initials ? 1.5 : 0.5;
     }
 
     // Behind "Koinig,": "H.", "Herbert,".

@@ -14,7 +14,7 @@ internal static class Likeness
     [
         "is", "was", "were", "are", "has", "have", "had", "that", "this", "these", "we", "our", "can", "may", "not", "but", "which", "it", "they", "their", "been",
         "be", "will", "would", "should", "there", "also", "when", "if", "you", "your", "ist", "wird", "wurde", "wurden", "sind", "nicht", "auch", "dass", "est", "sont",
-        "été", "qui", "que", "pas", "es", "fue", "son", "no", "sono", "che", "è", "foi", "são", "não",
+        "été", "qui", "que", "pas", "es", "fue", "son", "sono", "che", "è", "foi", "são", "não",
     ];
 
     public static double Score(ReadOnlySpan<char> text)
@@ -92,6 +92,7 @@ internal static class Likeness
             }
         }
 
-        return words == 0 ? 0 : Math.Min(4, prose * 30.0 / Math.Max(words, 12));
+        var share = words == 0 ? 0 : (double)prose / Math.Max(words, 12);
+        return Math.Clamp((share - 0.05) * 30, 0, 4);
     }
 }

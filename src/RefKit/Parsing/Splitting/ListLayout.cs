@@ -16,6 +16,7 @@ internal sealed class ListLayout
     private readonly double _noBlank;
     private readonly int _baseIndent;
     private readonly double _atBase;
+    private readonly bool _isOneALine;
 
     public ListLayout(string text, IReadOnlyList<ContentLine> lines)
     {
@@ -26,6 +27,7 @@ internal sealed class ListLayout
         (_width, _slack) = MeasureWidth();
         (_blank, _noBlank) = MeasureBlanks();
         (_baseIndent, _atBase) = MeasureIndents();
+        _isOneALine = IsOneALine();
     }
 
     /// <summary>How much speaks for (above 0) or against an entry starting at a line other than the first.</summary>
@@ -42,9 +44,28 @@ internal sealed class ListLayout
         var score = -0.5 + (0.8 * _starts[index]) + (0.6 * _ends[index - 1]);
         score += line.HasBlankBefore ? _blank : -_noBlank;
         score += _atBase == 0 ? 0 : line.Indent <= _baseIndent ? _atBase : -_atBase * 1.6;
+        if (_isOneALine)
+        {
+            return score + 4;
+        }
+
         var room = Room(index);
         score += room > _slack ? 2.2 + Math.Min(1.8, (room - _slack) / 20.0) : -1.5;
         return score;
+    }
+
+    // Wrapped lines are mostly full, and some of them begin with what cannot begin an entry.
+    private bool IsOneALine()
+    {
+        var full = 0;
+        var broken = 0;
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            full += Room(i) <= Math.Max(15, _slack) ? 1 : 0;
+            broken += IsContinuation(i) ? 1 : 0;
+        }
+
+        return _atBase == 0 && _lines.Count > 2 && full * 3 < _lines.Count && broken * 12 < _lines.Count;
     }
 
     // How many columns are free behind the first word of a line, had it been put at the end of the line before.

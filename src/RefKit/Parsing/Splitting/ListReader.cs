@@ -106,7 +106,10 @@ internal sealed class ListReader
         {
             var (index, marker) = marks[i];
             end = i + 1 == marks.Count ? EndOfLast(lines, marks, index) : marks[i + 1].Index;
-            Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
+            if (marks.Count > 1 || !TryAddNumbered(lines, index, end, joiner))
+            {
+                Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
+            }
         }
 
         return end;
@@ -151,7 +154,24 @@ internal sealed class ListReader
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
         var (start, stop) = (lines[first].Start, lines[end - 1].End);
-        var pieces = label is null ? InlineCutter.Cut(text) : [(0, 0, null)];
+        AddPieces(text, label is null ? InlineCutter.Cut(text) : [(0, 0, label)], start, stop);
+    }
+
+    // "[1] … [2] … [3] …" in one paragraph.
+    private bool TryAddNumbered(List<ContentLine> lines, int first, int end, EntryJoiner joiner)
+    {
+        var text = MarkdownText.Unmark(joiner.Join(first, end, 0));
+        var pieces = InlineCutter.CutNumbered(text);
+        if (pieces.Count > 0)
+        {
+            AddPieces(text, pieces, lines[first].Start, lines[end - 1].End);
+        }
+
+        return pieces.Count > 0;
+    }
+
+    private void AddPieces(string text, List<(int Start, int MarkLength, string? Label)> pieces, int start, int stop)
+    {
         if (pieces.Count > 1)
         {
             Note("LIST005", $"{pieces.Count} references run together were parted.", start, stop);
@@ -163,7 +183,7 @@ internal sealed class ListReader
             var pieceEnd = i + 1 < pieces.Count ? pieces[i + 1].Start : text.Length;
             var piece = text[pieces[i].Start..pieceEnd];
             var (from, to) = places?.Next(piece) ?? (start, stop);
-            _entries.Add(new FoundEntry(piece[pieces[i].MarkLength..].Trim(), from, to, pieces[i].Label ?? label));
+            _entries.Add(new FoundEntry(piece[pieces[i].MarkLength..].Trim(), from, to, pieces[i].Label));
         }
     }
 

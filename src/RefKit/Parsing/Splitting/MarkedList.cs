@@ -53,7 +53,7 @@ internal static class MarkedList
         return chain.Count >= 3
             ? isFromStart || chain.Count * 20 >= units - chain[0].Index
             : chain.Count == 2 ? isFromStart
-            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop;
+            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parentheses;
     }
 
     // The best chain n, n+1, n+2 … in reading order; one number may be missing. Wrapped lines that happen to begin with
@@ -72,7 +72,7 @@ internal static class MarkedList
 
             var rest = text.AsSpan(units[i].Start + marks[i].Length, units[i].End - units[i].Start - marks[i].Length);
             var start = EntryStart.Score(rest);
-            if (kind == MarkerKind.Bare && start < 0)
+            if (kind == MarkerKind.Bare && start < -2)
             {
                 continue;
             }

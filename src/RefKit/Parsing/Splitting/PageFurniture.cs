@@ -69,9 +69,9 @@ internal sealed class PageFurniture(string text, List<Line> lines)
 
         var folded = WordFolding.Fold(bare);
         return (folded.StartsWith("page ", StringComparison.Ordinal) || folded.StartsWith("seite ", StringComparison.Ordinal)
-                || folded.StartsWith("p. ", StringComparison.Ordinal) || folded.EndsWith("page", StringComparison.Ordinal)
+                || folded.EndsWith(" page", StringComparison.Ordinal)
                 || folded.EndsWith("p a g e", StringComparison.Ordinal))
-            && bare.IndexOfAnyInRange('0', '9') >= 0 && bare.Count(' ') <= 5
+            && bare.IndexOfAnyInRange('0', '9') >= 0 && bare.Count(' ') <= 5 && !line.EndsWith(".") && bare.IndexOfAny("-–,") < 0
             || (IsApart(index) && bare.Length <= 6 && bare.Length > 1 && bare.IndexOfAnyExcept("ivxl") < 0);
     }
 
