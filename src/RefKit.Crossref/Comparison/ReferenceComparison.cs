@@ -50,6 +50,20 @@ internal sealed class ReferenceComparison
         _outcomes[ComparedField.Issue] = NumberComparer.Compare(_reference.Issue?.Text, _work.Issue);
         _outcomes[ComparedField.Page] = PageComparer.Compare(_reference, _work);
         _outcomes[ComparedField.ContainerTitle] = CompareContainers();
+        JudgeTitlesOfTwoScripts();
+    }
+
+    // Titles in two scripts may be translations; where nothing else speaks for that, they are two works.
+    private void JudgeTitlesOfTwoScripts()
+    {
+        ComparedField[] witnesses =
+            [ComparedField.Author, ComparedField.ContainerTitle, ComparedField.Volume, ComparedField.Page];
+        if (Outcome(ComparedField.Title) == FieldOutcome.NotCompared
+            && TitleComparer.AreBothGiven(_reference.Title, _work)
+            && !Array.Exists(witnesses, field => Outcome(field) == FieldOutcome.Agrees))
+        {
+            _outcomes[ComparedField.Title] = FieldOutcome.Differs;
+        }
     }
 
     private bool IsContainerOfTheWork() =>

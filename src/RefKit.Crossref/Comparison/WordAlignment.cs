@@ -35,7 +35,7 @@ internal static class WordAlignment
             return a.SequenceEqual(b, StringComparer.Ordinal);
         }
 
-        var allowed = Math.Max(AllowedAlways, AllowedShare * Math.Max(Weight(a), Weight(b)));
+        var allowed = Math.Max(AllowedAlways, AllowedShare * Math.Max(CountMeaning(a), CountMeaning(b)));
         return Cost(a, b) <= allowed;
     }
 
@@ -81,13 +81,13 @@ internal static class WordAlignment
 
     private static double Substitution(string a, string b) => a == b ? 0
         : EditDistance.IsSlip(a, b) ? SlipWeight
-        : Math.Max(Weight(a), Weight(b));
+        : Weight(a) + Weight(b);
 
     private static bool Joins(string first, string second, string whole) =>
         whole.Length == first.Length + second.Length
         && whole.StartsWith(first, StringComparison.Ordinal) && whole.EndsWith(second, StringComparison.Ordinal);
 
-    private static double Weight(List<string> words) => words.Sum(Weight);
+    private static int CountMeaning(List<string> words) => words.Count(static word => !StopWords.Contains(word));
 
     private static double Weight(string word) =>
         StopWords.Contains(word) ? StopWordWeight : IsNumber(word) ? NumberWeight : 1;
