@@ -25,6 +25,9 @@ internal sealed class ReferenceComparison
         || (Outcome(ComparedField.Title) == FieldOutcome.NotCompared
             && Outcome(ComparedField.Author) == FieldOutcome.Differs);
 
+    /// <summary>What comparing one field came to.</summary>
+    public FieldOutcome Outcome(ComparedField field) => _outcomes.GetValueOrDefault(field);
+
     public static ReferenceComparison Compare(Reference reference, RegisteredWork work)
     {
         var comparison = new ReferenceComparison(reference, work);
@@ -85,8 +88,6 @@ internal sealed class ReferenceComparison
             ? FieldOutcome.NotCompared
             : outcome;
     }
-
-    private FieldOutcome Outcome(ComparedField field) => _outcomes.GetValueOrDefault(field);
 
     private void Collect()
     {

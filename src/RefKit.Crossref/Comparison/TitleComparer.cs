@@ -95,7 +95,7 @@ internal static class TitleComparer
     }
 
     private static string? NoticeOf(List<string> words) => NoticeWords.TryGetValue(words[0], out var word) ? word
-        : NoticeWords.FirstOrDefault(notice => EditDistance.IsSlip(words[0], notice));
+        : NoticeWords.FirstOrDefault(notice => notice[0] == words[0][0] && EditDistance.IsSlip(words[0], notice));
 
     private static bool AreSameNotice(string? a, string? b) =>
         a == b || (a is not null && b is not null && EditDistance.IsSlip(a, b));

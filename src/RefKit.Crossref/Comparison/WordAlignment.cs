@@ -35,8 +35,21 @@ internal static class WordAlignment
             return a.SequenceEqual(b, StringComparer.Ordinal);
         }
 
+        if (!ShareEnough(a, b))
+        {
+            return false;
+        }
+
         var allowed = Math.Max(AllowedAlways, AllowedShare * Math.Max(CountMeaning(a), CountMeaning(b)));
         return Cost(a, b) <= allowed;
+    }
+
+    // Most pairs of titles have next to nothing in common, and need no alignment to tell.
+    private static bool ShareEnough(List<string> a, List<string> b)
+    {
+        var (few, many) = a.Count < b.Count ? (a, b) : (b, a);
+        var shared = few.Count(many.Contains);
+        return few.Count < 4 || shared * 3 >= few.Count;
     }
 
     private static double Cost(List<string> a, List<string> b)
