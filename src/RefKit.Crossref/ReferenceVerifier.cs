@@ -27,6 +27,7 @@ public sealed class ReferenceVerifier : IDisposable
     private readonly OutageWatch _outage;
     private readonly CrossrefClient _client;
     private readonly ResiliencePipeline<VerificationResult> _overall;
+    private bool _isDisposed;
 
     /// <summary>A verifier with the given options, or the defaults.</summary>
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
@@ -48,6 +49,7 @@ public sealed class ReferenceVerifier : IDisposable
     public async Task<VerificationResult> VerifyAsync(Reference reference, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed), this);
         cancellationToken.ThrowIfCancellationRequested();
         if (FindDoi(reference) is not { } doi)
         {
@@ -87,7 +89,11 @@ public sealed class ReferenceVerifier : IDisposable
     }
 
     /// <summary>Closes the connections. Checks under way end as could-not-check or with an exception.</summary>
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        Volatile.Write(ref _isDisposed, true);
+        _client.Dispose();
+    }
 
     private static Doi? FindDoi(Reference reference)
     {

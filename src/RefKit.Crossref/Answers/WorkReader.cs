@@ -60,6 +60,7 @@ internal static class WorkReader
     private static ImmutableArray<Name> ReadNames(JsonElement message, ReadOnlySpan<byte> field)
     {
         var names = new List<Name>();
+        var first = 0;
         foreach (var item in message.Objects(field))
         {
             var family = item.Plain("family"u8);
@@ -73,13 +74,12 @@ internal static class WorkReader
                 continue;
             }
 
-            // The first author is marked, and does not always stand first.
-            var isFirst = item.Raw("sequence"u8) == "first" && names.Count > 0 && names[0].Literal is null
-                && !message.Objects(field).First().Raw("sequence"u8).AsSpan().SequenceEqual("first");
-            names.Insert(isFirst ? 0 : names.Count, name);
+            first = first == 0 && item.Raw("sequence"u8) == "first" ? names.Count + 1 : first;
+            names.Add(name);
         }
 
-        return [.. names];
+        // The first author is marked, and does not always stand first.
+        return first > 1 ? [names[first - 1], .. names[..(first - 1)], .. names[first..]] : [.. names];
     }
 
     private static ImmutableArray<string> ReadRelatedNames(JsonElement message)

@@ -6,6 +6,8 @@ namespace RefKit.Crossref.Comparison;
 /// </summary>
 internal static class ContainerComparer
 {
+    private const int MaxNames = 20;
+
     public static FieldOutcome Compare(Reference reference, RegisteredWork work)
     {
         var stated = Stated(reference);
@@ -45,7 +47,7 @@ internal static class ContainerComparer
     private static List<string> Stated(Reference reference)
     {
         List<string?> titles = [reference.ContainerTitle, reference.ContainerTitleShort];
-        return [.. titles.OfType<string>()];
+        return [.. titles.OfType<string>().Where(static title => JournalWords.Of(title).Count > 0)];
     }
 
     private static List<string> Registered(RegisteredWork work)
@@ -56,7 +58,7 @@ internal static class ContainerComparer
             names.Add(publisher);
         }
 
-        return names;
+        return [.. names.Where(static name => JournalWords.Of(name).Count > 0).Take(MaxNames)];
     }
 
     private static bool IsConference(RegisteredWork work) =>

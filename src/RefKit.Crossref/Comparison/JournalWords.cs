@@ -4,6 +4,8 @@ namespace RefKit.Crossref.Comparison;
 /// in the middle; articles and prepositions go).</summary>
 internal static class JournalWords
 {
+    private const int MaxLength = 400;
+
     // Words that titles gain and lose without becoming another journal.
     private static readonly HashSet<string> Extras = new(StringComparer.Ordinal)
     {
@@ -28,8 +30,11 @@ internal static class JournalWords
 
     public static List<string> Of(string title)
     {
-        var words = Folding.Words(title);
-        words.RemoveAll(static word => WordAlignment.IsStopWord(word) && word is not ("a" or "d" or "e" or "i"));
+        var words = Folding.Words(title.Length > MaxLength ? title[..MaxLength] : title);
+        if (words.Exists(static word => !IsLeftOut(word)))
+        {
+            words.RemoveAll(IsLeftOut);
+        }
 
         // "A" is the article in front and a section anywhere else: "Nucl Instrum Methods A".
         if (words.Count > 1 && words[0] == "a")
@@ -155,6 +160,10 @@ internal static class JournalWords
 
         return false;
     }
+
+    // Single letters name sections.
+    private static bool IsLeftOut(string word) =>
+        WordAlignment.IsStopWord(word) && word is not ("a" or "d" or "e" or "i");
 
     private static bool IsExtra(string word, bool isConference) => Extras.Contains(word)
         || WordAlignment.IsStopWord(word)

@@ -7,6 +7,7 @@ namespace RefKit.Crossref.Comparison;
 internal static class NameForms
 {
     private const int ShortestPart = 3;
+    private const int MaxLength = 200;
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -20,8 +21,9 @@ internal static class NameForms
         "jr", "sr", "ii", "iii", "iv", "phd", "md", "junior", "filho", "neto",
     };
 
-    /// <summary>Whether the scripts allow to compare the names.</summary>
-    public static bool AreComparable(Name a, Name b) => Group(a) == Group(b);
+    /// <summary>Whether there is something to compare: scripts that can be, and more than an initial.</summary>
+    public static bool AreComparable(Name a, Name b) =>
+        IsLetterScript(a) == IsLetterScript(b) && (IsLetterScript(a) ? IsLong(a) && IsLong(b) : Script.Of(FamilyOf(a)) == Script.Of(FamilyOf(b)));
 
     public static bool AreSame(Name a, Name b)
     {
@@ -99,7 +101,10 @@ internal static class NameForms
     }
 
     private static bool IsSameWord(string a, string b) => a.Length > 0 && b.Length > 0
-        && (a == b || Simplify(a) == Simplify(b) || EditDistance.IsSlip(a, b));
+        && (a == b || Simplify(a) == Simplify(b) || IsSlip(a, b));
+
+    // Many short surnames are one letter apart: Zhang and Chang, Huang and Hwang.
+    private static bool IsSlip(string a, string b) => Math.Min(a.Length, b.Length) >= 6 && EditDistance.IsSlip(a, b);
 
     // ü and ue, å and aa, ø and oe, and the ways to transliterate й, ц, х, ю.
     private static string Simplify(string word)
@@ -114,8 +119,8 @@ internal static class NameForms
 
     private static readonly (string From, string To)[] Spellings =
     [
-        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"), ("yi", "y"),
-        ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("ye", "e"), ("kh", "h"), ("ch", "h"),
+        ("ye", "e"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"), ("yi", "y"),
+        ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("kh", "h"), ("ch", "h"),
         ("tz", "ts"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("ff", "v"), ("ks", "x"), ("ph", "f"),
     ];
 
@@ -124,7 +129,7 @@ internal static class NameForms
 
     private static List<string> Parts(string? text)
     {
-        var parts = Folding.Words(Transliteration.ToLatin(text));
+        var parts = Folding.Words(Transliteration.ToLatin(text is { Length: > MaxLength } ? text[..MaxLength] : text));
         parts.RemoveAll(static part => part == "and");
         while (parts.Count > 1 && Suffixes.Contains(parts[^1]))
         {
@@ -140,6 +145,9 @@ internal static class NameForms
         return core.Count == 0 ? parts : core;
     }
 
-    private static bool Group(Name name) => Script.Of(name.Literal ?? name.Family ?? name.Given ?? "") is not
+    private static bool IsLong(Name name) =>
+        string.Concat(Parts(name.Literal ?? FamilyOf(name))).Length > 1;
+
+    private static bool IsLetterScript(Name name) => Script.Of(name.Literal ?? name.Family ?? name.Given ?? "") is not
         (ScriptKind.EastAsian or ScriptKind.Other);
 }

@@ -40,6 +40,12 @@ internal static class PageComparer
                 : FieldOutcome.Differs;
         }
 
+        // "2-2-4", a page by chapter with pages of its own, stated as "2" or "2-2".
+        if (IsBeginning(stated.First, registered.First) || IsBeginning(registered.First, stated.First))
+        {
+            return FieldOutcome.NotCompared;
+        }
+
         // One side counts the pages of the article, the other has its number.
         if (stated.IsSingle != registered.IsSingle && IsPageOne(stated.IsSingle ? registered : stated))
         {
@@ -62,6 +68,9 @@ internal static class PageComparer
         var digits = Digits(stated.First).TrimStart('0');
         return stated.IsSingle && digits.Length >= 4 && Digits(doi.Suffix).EndsWith(digits);
     }
+
+    private static bool IsBeginning(string part, string whole) =>
+        whole.Length > part.Length && whole.StartsWith(part, StringComparison.Ordinal) && whole[part.Length] == '-';
 
     private static bool IsPageOne(PageRange pages) => pages.First is "1" or "01";
 

@@ -33,7 +33,7 @@ internal static class Script
         <= 'Z' or (>= 'a' and <= 'z') or (>= 'À' and <= 'ɏ') or (>= 'Ḁ' and <= 'ỿ') => ScriptKind.Latin,
         >= 'Ͱ' and <= 'Ͽ' => ScriptKind.Greek,
         >= 'Ѐ' and <= 'ԯ' => ScriptKind.Cyrillic,
-        _ when IsIdeographic(c) || c is (>= '가' and <= '힣') or (>= 'ᄀ' and <= 'ᇿ') || char.IsSurrogate(c) =>
+        _ when IsIdeographic(c) || c is (>= '가' and <= '힣') or (>= 'ᄀ' and <= 'ᇿ') or (>= '\uD840' and <= '\uD87F') =>
             ScriptKind.EastAsian,
         _ when char.IsLetter(c) => ScriptKind.Other,
         _ => ScriptKind.None,
