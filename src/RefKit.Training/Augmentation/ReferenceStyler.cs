@@ -27,7 +27,7 @@ internal sealed class ReferenceStyler(ulong seed)
         WriteNumber(writer);
         writer.Add(_random.Chance(0.08) ? Signals[_random.Next(Signals.Length)] : "");
         WriteNames(writer, FieldLabel.Author, known.Authors, style);
-        var year = known.Year ?? "";
+        var year = WriteDate(known, style);
         if (style.Year == YearPlace.AfterAuthors)
         {
             WriteYear(writer, year, style);
@@ -53,6 +53,24 @@ internal sealed class ReferenceStyler(ulong seed)
         WriteIdentifiers(writer, known);
         _earlier = known.Authors;
         return writer.ToReference(id);
+    }
+
+    private string WriteDate(KnownReference known, ReferenceStyle style)
+    {
+        if (style.Year == YearPlace.AfterAuthors && _random.Chance(0.035))
+        {
+            string[] words = ["n.d.", "n.d.", "in press", "forthcoming", "o. J.", "s.d.", "submitted"];
+            return words[_random.Next(words.Length)];
+        }
+
+        var year = known.Year ?? "";
+        if (style.Year == YearPlace.AfterAuthors && _random.Chance(0.05))
+        {
+            return year + (char)('a' + _random.Next(3));
+        }
+
+        string[] months = ["January", "Feb.", "March", "April", "May", "June", "July", "Aug.", "September", "Oct.", "Nov.", "December"];
+        return style.Year != YearPlace.AfterAuthors && _random.Chance(0.07) ? months[_random.Next(12)] + " " + year : year;
     }
 
     private ReferenceStyle Vary(ReferenceStyle style)
@@ -191,8 +209,7 @@ internal sealed class ReferenceStyler(ulong seed)
         writer.Add(FieldLabel.ContainerTitle, container);
         if (known.Editors.Count > 0 && !editorsFirst)
         {
-            writer.Add(_random.Chance(0.5) ? ", ed. by " : ", edited by ");
-            WriteNames(writer, FieldLabel.Editor, known.Editors, style with { Names = NameForm.GivenFamily });
+            WriteEditorsBehind(writer, known);
         }
 
         var pagesInBrackets = style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
@@ -211,6 +228,33 @@ internal sealed class ReferenceStyler(ulong seed)
         }
 
         writer.Add(style.End);
+    }
+
+    private void WriteEditorsBehind(LabelledTextWriter writer, KnownReference known)
+    {
+        var several = known.Editors.Count > 1;
+        var (open, close) = _random.Next(9) switch
+        {
+            0 => (", ed. by ", ""),
+            1 => (", edited by ", ""),
+            2 => (". Ed. ", ""),
+            3 => (". Edited by ", ""),
+            4 => (", ", several ? ", Eds." : ", Ed."),
+            5 => (", eds. ", ""),
+            6 => (" (", several ? ", eds.)" : ", ed.)"),
+            7 => (", hrsg. von ", ""),
+            _ => (", a cura di ", ""),
+        };
+        writer.Add(open);
+        var form = _random.Next(3) switch
+        {
+            0 => NameForm.GivenFamily, 1 => NameForm.InitialsFamily, _ => NameForm.FamilyCommaInitials,
+        };
+        WriteNames(writer, FieldLabel.Editor, known.Editors, new ReferenceStyle
+        {
+            Names = form, LastSeparator = _random.Chance(0.7) ? " and " : ", and ",
+        });
+        writer.Add(close);
     }
 
     private void WriteBook(LabelledTextWriter writer, KnownReference known, string year, ReferenceStyle style)
@@ -321,7 +365,8 @@ internal sealed class ReferenceStyler(ulong seed)
         var (firstLabel, secondLabel) = style.PlaceFirst
             ? (FieldLabel.Location, FieldLabel.Publisher) : (FieldLabel.Publisher, FieldLabel.Location);
         writer.Add(firstLabel, first);
-        writer.Add(first is not null && second is not null ? style.PlaceFirst && _random.Chance(0.8) ? ": " : ", " : "");
+        var colon = style.PlaceFirst && _random.Chance(0.8) ? _random.Chance(0.07) ? ":" : ": " : _random.Chance(0.15) ? " " : ", ";
+        writer.Add(first is not null && second is not null ? colon : "");
         writer.Add(secondLabel, second);
         if (year is not null)
         {
