@@ -27,7 +27,7 @@ try
                 arguments["predictions"]);
             return 0;
         case "speed":
-            SpeedMeasurement.Run(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
+            SpeedMeasurement.Run(() => LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 Console.Out);
             return 0;
         case "label":

@@ -18,7 +18,7 @@ internal static class IdentifierMaker
     private static readonly string[] AddressLeads =
     [
         " Available at: ", " Available from: ", " Retrieved from ", " URL: ", " URL ", " Online: ", " Verfügbar unter: ",
-        " Disponible sur : ", " <", " ", ", ",
+        " Disponible sur : ", " Disponível em: ", " Disponible en: ", " Zugänglich unter: ", " Retrieved from: ", " <", " ", ", ",
     ];
 
     public static string BeforeDoi(ref SplitMix random) => Leads[random.Next(Leads.Length)];
@@ -53,6 +53,15 @@ internal static class IdentifierMaker
         return prefix + "/" + suffix;
     }
 
+    /// <summary>An ISBN with ten or thirteen digits, with or without hyphens; the check digit is arbitrary.</summary>
+    public static string Isbn(ref SplitMix random) => random.Next(4) switch
+    {
+        0 => "978-" + Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-" + Digits(ref random, 1),
+        1 => "978" + Digits(ref random, 10),
+        2 => Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-" + Digits(ref random, 1),
+        _ => Digits(ref random, 9) + "X",
+    };
+
     /// <summary>Writes a web address and sometimes the day it was read.</summary>
     public static void WriteWebAddress(LabelledTextWriter writer, ref SplitMix random, KnownReference known)
     {
@@ -72,12 +81,15 @@ internal static class IdentifierMaker
         writer.Add(FieldLabel.Url, Address(ref random, known));
         if (accessed is not null && !first)
         {
-            var (open, close) = random.Next(5) switch
+            var (open, close) = random.Next(8) switch
             {
                 0 => (" (Accessed: ", ")"),
                 1 => (" [accessed ", "]"),
                 2 => (" (abgerufen am ", ")"),
                 3 => (" (consulté le ", ")"),
+                4 => (". Acesso em: ", "."),
+                5 => (" (letzter Zugriff: ", ")"),
+                6 => (" (last visited ", ")"),
                 _ => (". Accessed ", "."),
             };
             writer.Add(open);

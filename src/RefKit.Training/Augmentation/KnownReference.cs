@@ -73,7 +73,7 @@ internal sealed class KnownReference
 
         var (journal, container) = (Value("journal"), Value("booktitle"));
         if (IsOdd(journal, char.IsDigit) || IsOdd(Value("volume"), x => !char.IsAsciiLetterOrDigit(x))
-            || IsOdd(Value("number"), x => !char.IsAsciiDigit(x)) || IsOdd(Value("publisher"), char.IsDigit))
+            || IsOdd(Value("school"), x => x is ':' or '[' or ';') || IsOdd(Value("number"), x => !char.IsAsciiDigit(x)) || IsOdd(Value("publisher"), char.IsDigit))
         {
             return null;
         }
@@ -84,6 +84,12 @@ internal sealed class KnownReference
         known.Set(FieldLabel.ContainerTitle, container);
         known.Set(FieldLabel.Volume, Value("volume"));
         known.Set(FieldLabel.Issue, Value("number"));
+        known.Set(FieldLabel.Series, Value("series"));
+        known.Set(FieldLabel.Institution, Value("school"));
+        known.Set(FieldLabel.Genre, record["entrytype"] switch
+        {
+            "phdthesis" => "PhD thesis", "mastersthesis" => "MA thesis", _ => null,
+        });
         known.SetImprint(Value("address"), Value("publisher"));
         if (Value("pages") is { } pages && (journal is not null || container is not null) && char.IsAsciiDigit(pages[0]))
         {

@@ -69,6 +69,7 @@ internal sealed class SequenceLabeller
         {
             var count = FeatureTemplates.Write(traits, t, features);
             _model.Features.Sum(features[..count], lattice.Scores(t));
+            IdentifierConstraints.Apply(tokens[t].Kind, lattice.Scores(t));
             lattice.Edges[t] = (byte)EdgeClass.Of(text, tokens, t);
         }
     }

@@ -94,6 +94,17 @@ public class SequenceLabellerTests
         }
     }
 
+    [Theory]
+    [InlineData("Foo. 10.1000/182 Bar, 12(3), 4-5", FieldLabel.Doi, "10.1000/182")]
+    [InlineData("10.1016/s0885-3924(99)00135-9", FieldLabel.Doi, "10.1016/s0885-3924(99)00135-9")]
+    [InlineData("Title 978-0-306-40615-7 Smith", FieldLabel.Isbn, "978-0-306-40615-7")]
+    public void Label_takes_an_identifier_for_nothing_else(string text, FieldLabel label, string expected)
+    {
+        var labelled = SequenceLabeller.Default.Label(text);
+        var span = Assert.Single(labelled.Spans, x => x.Label == label);
+        Assert.Equal(expected, labelled[span].ToString());
+    }
+
     [Fact]
     public void Load_refuses_what_is_no_model()
     {
