@@ -7,6 +7,8 @@ internal static class DefaultPaths
 
     public static string Dev => Path.Combine(Root, "data", "references", "dev.jsonl");
 
+    public static string Records => Path.Combine(Root, "data", "interchange", "large", "glottolog.bib.gz");
+
     private static string Root =>
         Environment.GetEnvironmentVariable("REFKIT_SHARED") is { Length: > 0 } named ? named : Path.Combine("..", "shared");
 }

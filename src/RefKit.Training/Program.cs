@@ -2,6 +2,7 @@ using System.Text.Json;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Training;
+using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;
 using RefKit.Training.Optimization;
@@ -9,6 +10,7 @@ using RefKit.Training.Optimization;
 const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
+    RefKit.Training speed [--dev FILE] [--model FILE]
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
 
@@ -23,6 +25,10 @@ try
         case "evaluate":
             Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 arguments["predictions"]);
+            return 0;
+        case "speed":
+            SpeedMeasurement.Run(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
+                Console.Out);
             return 0;
         case "label":
             Label(LoadModel(arguments));
@@ -53,18 +59,39 @@ static void Train(Arguments arguments)
     };
     var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);
     List<LabelledReference> test;
-    if (arguments.Number("hold-out", 0) is > 0 and var share)
+    if (arguments["hold-out-source"] is { } sources)
+    {
+        // How well the model does on collections it has not seen.
+        test = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
+        references = [.. references.Except(test)];
+    }
+    else if (arguments.Number("hold-out", 0) is > 0 and var every)
     {
         // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
-        test = [.. references.Where(x => IsHeldOut(x, share))];
-        references = [.. references.Where(x => !IsHeldOut(x, share))];
+        test = [.. references.Where(x => IsHeldOut(x, every))];
+        references = [.. references.Where(x => !IsHeldOut(x, every))];
     }
     else
     {
         test = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
     }
 
-    var examples = references.Select((x, i) => new Example(x, i, 1)).ToList();
+    references = [.. references.Select(LabelCorrections.Apply)];
+    test = arguments["dev"] is null ? [.. test.Select(LabelCorrections.Apply)] : test;
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
+        arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
+    var records = (arguments["records"] ?? DefaultPaths.Records) is not "none" and var recordFile
+        ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed) : [];
+    var share = arguments.Real("record-share", options.RecordShare);
+    examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
+        arguments.Real("made-weight", options.MadeWeight), options.Seed));
+    references.AddRange(records);
+    if (arguments["show-made"] is { } shown)
+    {
+        File.WriteAllLines(shown, examples.Where(x => x.Weight < 1).Select(x => LabelLines.Write(
+            x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
+    }
+
     var model = TrainingRun.Train(references, examples, options, Console.Out);
     if (arguments["out"] is { } path)
     {
@@ -76,8 +103,8 @@ static void Train(Arguments arguments)
     Evaluate(new SequenceLabeller(model), test, arguments["predictions"]);
 }
 
-static bool IsHeldOut(LabelledReference reference, int share) =>
-    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)share == 0;
+static bool IsHeldOut(LabelledReference reference, int every) =>
+    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == 0;
 
 static SequenceLabeller LoadModel(Arguments arguments)
 {

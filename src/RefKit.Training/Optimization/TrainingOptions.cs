@@ -12,7 +12,7 @@ internal sealed record TrainingOptions
     public int FinalPasses { get; init; } = 6;
 
     /// <summary>The first step of AdaGrad.</summary>
-    public float Rate { get; init; } = 0.1f;
+    public float Rate { get; init; } = 0.05f;
 
     /// <summary>The factor of the squared weights in the loss, for the whole data.</summary>
     public float Ridge { get; init; } = 1f;
@@ -28,6 +28,18 @@ internal sealed record TrainingOptions
 
     /// <summary>How many features are kept in the model.</summary>
     public int MaxFeatures { get; init; } = 96_000;
+
+    /// <summary>How many references are written anew in other styles, as a share of those whose fields are clear.</summary>
+    public float Styled { get; init; } = 0.5f;
+
+    /// <summary>How many damaged copies are made, as a share of the references.</summary>
+    public float Damaged { get; init; } = 0.15f;
+
+    /// <summary>The share of the bibliographic records that become examples; the others only add to the lexicon.</summary>
+    public float RecordShare { get; init; } = 0.15f;
+
+    /// <summary>How much a made example counts beside a labelled one.</summary>
+    public float MadeWeight { get; init; } = 0.5f;
 
     /// <summary>Where the order of the data and the dropped features start from.</summary>
     public ulong Seed { get; init; } = 20240229;

@@ -42,6 +42,8 @@ internal static class TrainingRun
             RunPasses(trainer, options.FinalPasses, options, log);
         }
 
+        trainer.UseAverage();
+
         return ModelQuantizer.Build(weights, index, all.ToStored());
     }
 

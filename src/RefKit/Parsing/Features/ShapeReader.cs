@@ -8,6 +8,7 @@ internal static class ShapeReader
     // Coarse shapes; punctuation takes the values from 32 on.
     private const byte Lower = 1, Capitalised = 2, Upper = 3, Initial = 4, Mixed = 5, LowerLetter = 6;
     private const byte Year = 8, ShortNumber = 9, LongNumber = 10, Ideograph = 11, Identifier = 12, Address = 13;
+    private const byte Roman = 14, LowerRoman = 15;
 
     /// <summary>Fills the shape, the value and the affixes.</summary>
     public static void Read(ReadOnlySpan<char> text, Token token, ref TokenTraits traits)
@@ -72,6 +73,11 @@ internal static class ShapeReader
             : lower == 0 && upper > 0 ? Upper
             : upper == 0 ? Lower
             : upper == 1 && char.IsUpper(word[0]) ? Capitalised : Mixed;
+        if (word.Length > 1 && other == 0 && (upper == 0 || lower == 0) && RomanNumeral.IsValid(word))
+        {
+            traits.Coarse = upper > 0 ? Roman : LowerRoman;
+        }
+
         var length = word.Length switch { <= 4 => word.Length, <= 6 => 5, <= 9 => 6, _ => 7 };
         traits.Shape = (ushort)(traits.Coarse | (length << 8));
         traits.Prefix2 = Affix(word, 2, front: true);

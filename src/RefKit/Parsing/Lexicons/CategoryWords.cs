@@ -29,7 +29,7 @@ internal static class CategoryWords
         (WordCategory.Season,
             "spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera "
             + "estate autunno inverno verano otono invierno zomer herfst"),
-        (WordCategory.And, "and und et e y en och og ja ve i und с и és u"),
+        (WordCategory.And, "and und et e y en och og ja ve i und с и u"),
         (WordCategory.Others, "al alii others andere ait autres altri otros outros ders dies idem ibid"),
         (WordCategory.EditorRole,
             "ed eds edit edited editor editors editorial hrsg hg hgg hrsgg herausgegeben herausgeber cura curatore "

@@ -49,6 +49,7 @@ internal static class IdentifierScanner
             return 0;
         }
 
+        // In the middle of a word only an address can start, where the space before it was lost.
         if (char.IsAsciiLetter(previous) && c is not ('h' or 'H'))
         {
             return 0;
@@ -63,12 +64,16 @@ internal static class IdentifierScanner
                 return length;
             }
 
-            kind = TokenKind.Url;
-            return MatchUrl(rest);
+            length = MatchUrl(rest);
+            if (length > 0)
+            {
+                kind = TokenKind.Url;
+                return length;
+            }
         }
 
         kind = TokenKind.ArXiv;
-        return char.IsAsciiLetterLower(c) ? MatchOldArXivNumber(rest) : 0;
+        return char.IsAsciiLetterLower(c) && !char.IsAsciiLetter(previous) ? MatchOldArXivNumber(rest) : 0;
     }
 
     // "10." digits "/" suffix; DOI Handbook 2.2. Brackets belong to it as long as they are paired.
@@ -90,7 +95,9 @@ internal static class IdentifierScanner
             return 0;
         }
 
-        return WithoutTail(rest, RunLength(rest));
+        // SICI-based DOIs of the 1990s hold angle brackets: "(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O".
+        var isSici = StartsWith(rest[(i + 1)..], "(sici)");
+        return WithoutTail(rest, RunLength(rest, withAngles: isSici));
     }
 
     private static int MatchResolver(ReadOnlySpan<char> rest)
@@ -123,7 +130,7 @@ internal static class IdentifierScanner
             return 0;
         }
 
-        var run = RunLength(rest);
+        var run = RunLength(rest, withAngles: false);
         var from = scheme == 0 ? 4 : scheme;
         if (run <= from || !char.IsLetterOrDigit(rest[from]))
         {
@@ -255,10 +262,11 @@ internal static class IdentifierScanner
     }
 
     // Up to white space, a quote, an angle bracket, or a character outside of ASCII that is no letter.
-    private static int RunLength(ReadOnlySpan<char> rest)
+    private static int RunLength(ReadOnlySpan<char> rest, bool withAngles)
     {
         var i = 0;
-        while (i < rest.Length && rest[i] > ' ' && rest[i] is not ('"' or '\'' or '<' or '>' or '{' or '}' or '|' or '\x7F')
+        while (i < rest.Length && rest[i] > ' ' && rest[i] is not ('"' or '\'' or '{' or '}' or '|' or '\x7F')
+            && (withAngles || rest[i] is not ('<' or '>'))
             && (rest[i] < 0x80 || char.IsLetterOrDigit(rest[i]) || rest[i] is '‐' or '‑' or '–'))
         {
             i++;

@@ -12,10 +12,10 @@ internal static class LetterFolding
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
         + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    // U+1E00 to U+1E95, then U+1EA0 to U+1EF9.
+    // U+1E00 to U+1E99, then U+1EA0 to U+1EF9.
     private const string LatinAdditional =
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppp"
-        + "rrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzz";
+        + "rrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy";
 
     private const string LatinVietnamese =
         "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
@@ -35,7 +35,7 @@ internal static class LetterFolding
 
         if (c is >= '\u1E00' and <= '\u1EF9')
         {
-            return c <= '\u1E95' ? LatinAdditional[c - 0x1E00]
+            return c <= '\u1E99' ? LatinAdditional[c - 0x1E00]
                 : c >= '\u1EA0' ? LatinVietnamese[c - 0x1EA0] : c;
         }
 

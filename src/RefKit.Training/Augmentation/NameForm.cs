@@ -1,0 +1,11 @@
+namespace RefKit.Training.Augmentation;
+
+/// <summary>How a style writes names.</summary>
+internal enum NameForm
+{
+    FamilyCommaInitials,
+    FamilyBareInitials,
+    InitialsFamily,
+    FamilyCommaGiven,
+    GivenFamily,
+}
