@@ -53,6 +53,12 @@ internal sealed partial class ReferenceDraft
             _builder[DateVariable.OriginalDate] = date.Original;
         }
 
+        if (date.Issued is { Literal: not null } && Issued is { Year: { } year, Literal: null })
+        {
+            // "(1994). … New York Times, 11 October": the day stands apart from its year.
+            date = DateParser.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TextOf(span)} {year}"));
+        }
+
         if (date.Issued is null)
         {
             return;
@@ -124,12 +130,17 @@ internal sealed partial class ReferenceDraft
         return words.EndsWith("in", StringComparison.OrdinalIgnoreCase) || words.Equals("dans", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void ReadContainer(ReadOnlySpan<char> text, bool isJournal)
+    private void ReadContainer(int index, ReadOnlySpan<char> text, bool isJournal)
     {
         if (TitleParser.Parse(text).Title is not { } title)
         {
             return;
         }
+
+        // The full stop behind "J. Cell. Sci." belongs to it, that behind "Nature." does not.
+        var end = _repaired.Spans[index].End;
+        var hasStop = text[^1] == '.' || (end < Text.Length && Text[end] == '.');
+        title = hasStop && title.Contains(". ", StringComparison.Ordinal) && title.Length - title.LastIndexOf(' ') <= 8 ? title + "." : title;
 
         if (_builder[TextVariable.ContainerTitle] is null)
         {

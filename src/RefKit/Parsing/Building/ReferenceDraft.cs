@@ -113,10 +113,10 @@ internal sealed partial class ReferenceDraft
                 ReadTitle(index, text);
                 break;
             case FieldLabel.ContainerTitle:
-                ReadContainer(text, isJournal: false);
+                ReadContainer(index, text, isJournal: false);
                 break;
             case FieldLabel.Journal:
-                ReadContainer(text, isJournal: true);
+                ReadContainer(index, text, isJournal: true);
                 break;
             case FieldLabel.Volume or FieldLabel.Issue:
                 ReadVolume(text, span.Label == FieldLabel.Volume ? NumberRole.Volume : NumberRole.Issue);

@@ -20,8 +20,10 @@ internal static class SpanRepair
             spans = WithDois(text, spans, dois);
         }
 
+        PartYearFromVolume(text, spans);
         MergeNeighbours(text, spans);
         NameEditors(text, spans);
+        NameJournals(text, spans);
         return new RepairedText([.. spans], dois);
     }
 
@@ -141,6 +143,45 @@ internal static class SpanRepair
             {
                 spans[i] = spans[i] with { Label = FieldLabel.Translator };
             }
+        }
+    }
+
+    // "2013;68(3)": the year that the volume took along, where no other date is.
+    private static void PartYearFromVolume(string text, List<LabelledSpan> spans)
+    {
+        var index = spans.FindIndex(static span => span.Label == FieldLabel.Volume);
+        if (index < 0 || spans.Exists(static span => span.Label == FieldLabel.Date))
+        {
+            return;
+        }
+
+        var span = spans[index];
+        var volume = text.AsSpan(span.Start, span.Length);
+        var mark = volume.IndexOfAny(";:,");
+        if (mark != 4 || volume[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || DateParser.Parse(volume[..4]).Issued?.Year is null)
+        {
+            return;
+        }
+
+        var start = TrimStart(text, span.Start + 5, span.End);
+        spans[index] = span with { Label = FieldLabel.Date, Length = 4 };
+        if (start < span.End)
+        {
+            spans.Insert(index + 1, span with { Start = start, Length = span.End - start });
+        }
+    }
+
+    // "In: Anesthesia and analgesia, Jg. 87, H. 1, S. 206–210": what has volume, issue and pages, but no editor,
+    // publisher or place, is a journal.
+    private static void NameJournals(string text, List<LabelledSpan> spans)
+    {
+        bool Has(FieldLabel label) => spans.Exists(span => span.Label == label);
+        var index = spans.FindIndex(static span => span.Label == FieldLabel.ContainerTitle);
+        var isJournal = index >= 0 && Has(FieldLabel.Volume) && (Has(FieldLabel.Issue) || Has(FieldLabel.Doi)) && Has(FieldLabel.Pages)
+            && !Has(FieldLabel.Journal) && !Has(FieldLabel.Editor) && !Has(FieldLabel.Publisher) && !Has(FieldLabel.Location) && !Has(FieldLabel.Edition);
+        if (isJournal && !TypeWords.IsProceedings(text.Substring(spans[index].Start, spans[index].Length)))
+        {
+            spans[index] = spans[index] with { Label = FieldLabel.Journal };
         }
     }
 }
