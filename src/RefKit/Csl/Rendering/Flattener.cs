@@ -1,0 +1,342 @@
+using RefKit.Csl.Locales;
+using RefKit.Csl.Tree;
+using RefKit.Markup;
+using RefKit.Text;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>
+/// Writes a run tree out as formatted text: affixes, delimiters, fonts, quotes and display, with the punctuation between
+/// two runs put right as it is written (see <see cref="Punctuation"/>). Reused from entry to entry; not thread-safe.
+/// </summary>
+internal sealed class Flattener(LocaleData locale)
+{
+    private readonly List<MarkupOperation> _operations = [];
+    private char[] _text = new char[512];
+    private int _length;
+    private QuoteLevel _quotes;
+
+    // Where the closing quotation mark stands that was written last, if nothing has been written behind it.
+    private int _closeQuoteStart = -1;
+    private FontState _fonts;
+
+    // Whether a delimiter of cites has just been written: a space that follows it stays.
+    private bool _isAfterCite;
+
+    /// <summary>The nodes with a delimiter between them, as one text.</summary>
+    public FormattedText Flatten(IReadOnlyList<RunNode> nodes, string delimiter = "")
+    {
+        Clear();
+        WriteAll(nodes, delimiter);
+        return Finish();
+    }
+
+    /// <summary>One node as text.</summary>
+    public FormattedText Flatten(RunNode node)
+    {
+        Clear();
+        Write(node);
+        return Finish();
+    }
+
+    /// <summary>The characters of nodes only.</summary>
+    public string ToPlainText(IReadOnlyList<RunNode> nodes)
+    {
+        Clear();
+        WriteAll(nodes, "");
+        return new string(_text, 0, _length);
+    }
+
+    private void Clear()
+    {
+        _operations.Clear();
+        _length = 0;
+        _quotes = QuoteLevel.None;
+        _closeQuoteStart = -1;
+        _fonts = default;
+        _isAfterCite = false;
+    }
+
+    private FormattedText Finish() => _length == 0 && _operations.Count == 0
+        ? FormattedText.Empty
+        : new FormattedText(new string(_text, 0, _length), _operations.Count == 0 ? [] : [.. _operations]);
+
+    private void WriteAll(IReadOnlyList<RunNode> nodes, string delimiter)
+    {
+        var isFirst = true;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            if (!node.HasContent())
+            {
+                continue;
+            }
+
+            if (!isFirst && delimiter.Length > 0 && !IsBlock(node))
+            {
+                Append(delimiter);
+            }
+
+            Write(node);
+            isFirst = false;
+        }
+    }
+
+    private static bool IsBlock(RunNode node) => node.Formatting.Display is DisplayMode.Block or DisplayMode.Indent;
+
+    private void Write(RunNode node)
+    {
+        if (!node.HasContent())
+        {
+            return;
+        }
+
+        var formatting = node.Formatting;
+        if (ReferenceEquals(formatting, Formatting.None) && node.LinkUrl is null && node.Tag != RunTag.NoDecoration)
+        {
+            WriteContent(node);
+            return;
+        }
+
+        if (formatting.Display != DisplayMode.Unset)
+        {
+            Start(DisplayStyle(formatting.Display));
+        }
+
+        Append(formatting.Prefix);
+        WriteStyled(node, formatting);
+        Append(formatting.Suffix);
+        if (formatting.Display != DisplayMode.Unset)
+        {
+            End(DisplayStyle(formatting.Display));
+        }
+    }
+
+    private void WriteContent(RunNode node)
+    {
+        if (node.Children is { } children)
+        {
+            WriteAll(children, node.Delimiter);
+        }
+        else
+        {
+            Append(node.Text!);
+            _isAfterCite = node.Tag == RunTag.CiteDelimiter;
+        }
+    }
+
+    private void WriteStyled(RunNode node, Formatting formatting)
+    {
+        var outerQuotes = _quotes;
+        if (formatting.HasQuotes)
+        {
+            // Quotes alternate; single marks in data stay single where nothing is around them.
+            var isInner = outerQuotes == QuoteLevel.Outer
+                || (outerQuotes == QuoteLevel.None && node.Tag == RunTag.SingleQuotes);
+            _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
+            Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
+        }
+
+        if (node.LinkUrl is { } url)
+        {
+            _operations.Add(new MarkupOperation(_length, true, default, url));
+        }
+
+        if ((formatting.HasFont && !IsSlantedWithoutNeed(node, formatting)) || node.Tag == RunTag.NoDecoration)
+        {
+            WriteWithFonts(node, formatting);
+        }
+        else
+        {
+            WriteContent(node);
+        }
+
+        if (node.LinkUrl is { } sameUrl)
+        {
+            _operations.Add(new MarkupOperation(_length, false, default, sameUrl));
+        }
+
+        if (formatting.HasQuotes)
+        {
+            AppendCloseQuote(_quotes == QuoteLevel.Outer ? locale.CloseQuote : locale.CloseInnerQuote);
+            _quotes = outerQuotes;
+        }
+    }
+
+    // Scripts such as Chinese have no italics.
+    private static bool IsSlantedWithoutNeed(RunNode node, Formatting formatting) =>
+        formatting.FontStyle != FontStyle.Unset && node.Children is null
+        && formatting is { FontWeight: FontWeight.Unset, FontVariant: FontVariant.Unset, TextDecoration: TextDecoration.Unset, VerticalAlign: VerticalAlign.Unset }
+        && !Scripts.HasSpacedScript(node.Text);
+
+    private void WriteWithFonts(RunNode node, Formatting formatting)
+    {
+        var outer = _fonts;
+        Span<TextStyle> styles = stackalloc TextStyle[8];
+        var count = node.Tag == RunTag.NoDecoration
+            ? _fonts.Reset(styles)
+            : _fonts.Apply(formatting, node.Tag == RunTag.Markup, styles);
+        for (var i = 0; i < count; i++)
+        {
+            Start(styles[i]);
+        }
+
+        WriteContent(node);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            End(styles[i]);
+        }
+
+        _fonts = outer;
+    }
+
+    private static TextStyle DisplayStyle(DisplayMode mode) => mode switch
+    {
+        DisplayMode.Block => TextStyle.Block,
+        DisplayMode.LeftMargin => TextStyle.LeftMargin,
+        DisplayMode.RightInline => TextStyle.RightInline,
+        _ => TextStyle.Indent,
+    };
+
+    private void Start(TextStyle style) => _operations.Add(new MarkupOperation(_length, true, style));
+
+    private void End(TextStyle style)
+    {
+        // A run whose only character was merged away leaves no empty style behind.
+        if (_operations.Count > 0 && _operations[^1] is { IsStart: true, Url: null } last && last.Style == style
+            && last.Position == _length)
+        {
+            _operations.RemoveAt(_operations.Count - 1);
+            return;
+        }
+
+        _operations.Add(new MarkupOperation(_length, false, style));
+    }
+
+    private void AppendCloseQuote(string quote)
+    {
+        var start = _closeQuoteStart >= 0 ? _closeQuoteStart : _length;
+        AppendRaw(quote);
+        _closeQuoteStart = start;
+    }
+
+    private void Append(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var skip = 0;
+        if (_isAfterCite)
+        {
+            _isAfterCite = false;
+        }
+        else if (_length > 0)
+        {
+            skip = Join(text[0]);
+            if (skip == 0 && (text[0] is '.' or ',' or ';' or ':'))
+            {
+                skip = MoveIntoBlock(text[0]);
+            }
+        }
+
+        if (skip < text.Length)
+        {
+            AppendRaw(text.AsSpan(skip));
+        }
+    }
+
+    // A mark behind a block belongs to its last line.
+    private int MoveIntoBlock(char mark)
+    {
+        if (_operations.Count == 0
+            || _operations[^1] is not { IsStart: false, Url: null, Style: >= TextStyle.Block } end
+            || end.Position != _length)
+        {
+            return 0;
+        }
+
+        _operations.RemoveAt(_operations.Count - 1);
+        AppendRaw([mark]);
+        End(end.Style);
+        return 1;
+    }
+
+    // Puts right what happens where two runs meet; the result is how many characters of the second are dropped.
+    private int Join(char next)
+    {
+        if (_closeQuoteStart > 0 && locale.PunctuationInQuote && (next is '.' or ','))
+        {
+            MoveIntoQuote(next);
+            return 1;
+        }
+
+        var last = _text[_length - 1];
+        if (last != next && IsStyleEnd())
+        {
+            // Marks of different kinds merge within one run only.
+            return 0;
+        }
+
+        switch (Punctuation.Join(last, next))
+        {
+            case PunctuationJoin.DropSecond:
+                return 1;
+            case PunctuationJoin.DropFirst:
+                RemoveLast();
+                return 0;
+            default:
+                return 0;
+        }
+    }
+
+    private bool IsStyleEnd() => _operations.Count > 0 && _operations[^1] is { IsStart: false } end && end.Position == _length;
+
+    private void MoveIntoQuote(char next)
+    {
+        var position = _closeQuoteStart;
+        var isDropped = position > 0 && Punctuation.Join(_text[position - 1], next) == PunctuationJoin.DropSecond;
+        if (isDropped)
+        {
+            _closeQuoteStart = -1;
+            return;
+        }
+
+        EnsureCapacity(1);
+        Array.Copy(_text, position, _text, position + 1, _length - position);
+        _text[position] = next;
+        _length++;
+        for (var i = _operations.Count - 1; i >= 0 && _operations[i].Position > position; i--)
+        {
+            _operations[i] = _operations[i] with { Position = _operations[i].Position + 1 };
+        }
+
+        _closeQuoteStart = -1;
+    }
+
+    private void RemoveLast()
+    {
+        _length--;
+        for (var i = _operations.Count - 1; i >= 0 && _operations[i].Position > _length; i--)
+        {
+            _operations[i] = _operations[i] with { Position = _length };
+        }
+    }
+
+    private void AppendRaw(ReadOnlySpan<char> text)
+    {
+        EnsureCapacity(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+        _closeQuoteStart = -1;
+    }
+
+    private void EnsureCapacity(int more)
+    {
+        if (_length + more > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));
+        }
+    }
+}
