@@ -43,7 +43,8 @@ public sealed class OptionsTests
         using var verifier = new ReferenceVerifier();
 
         Assert.Equal("https://api.crossref.org", CrossrefOptions.Default.BaseUrl);
-        Assert.Equal((3, 4, null), (CrossrefOptions.Default.MaxConcurrency, CrossrefOptions.Default.MaxRetries, CrossrefOptions.Default.Mailto));
+        Assert.Equal((3, 4, null), (CrossrefOptions.Default.MaxConcurrency, CrossrefOptions.Default.MaxRetries,
+            CrossrefOptions.Default.Mailto));
     }
 
     [Fact]

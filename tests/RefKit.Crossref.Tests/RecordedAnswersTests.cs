@@ -49,7 +49,8 @@ public sealed class RecordedAnswersTests
     public async Task Every_recorded_error_ends_in_the_right_verdict()
     {
         await using var server = await FakeCrossref.StartAsync();
-        using var verifier = server.Verifier(static options => options with { MaxRetries = 0, OutagePause = TimeSpan.Zero });
+        using var verifier = server.Verifier(static options =>
+            options with { MaxRetries = 0, OutagePause = TimeSpan.Zero });
         var count = 0;
         foreach (var line in Lines("errors.jsonl").Concat(Lines("stated.jsonl")).Where(IsErrorOfCrossref))
         {
@@ -74,7 +75,8 @@ public sealed class RecordedAnswersTests
     public async Task Stated_answers_give_their_verdicts()
     {
         await using var server = await FakeCrossref.StartAsync();
-        foreach (var line in Lines("stated.jsonl").Where(static line => line["request"]!.GetValue<string>().StartsWith("/works/10.", StringComparison.Ordinal)))
+        foreach (var line in Lines("stated.jsonl").Where(static line =>
+            line["request"]!.GetValue<string>().StartsWith("/works/10.", StringComparison.Ordinal)))
         {
             var path = line["request"]!.GetValue<string>()["/works/".Length..];
             var isAgency = path.EndsWith("/agency", StringComparison.Ordinal);
@@ -90,7 +92,8 @@ public sealed class RecordedAnswersTests
         Assert.Equal(Verdict.Retracted, retracted.Verdict);
         Assert.Equal(
             (UpdateKind.Retraction, "10.1016/s0140-6736(10)60175-4", PartialDate.Of(2010, 2, 6), "retraction-watch"),
-            (retracted.Retractions[0].Kind, retracted.Retractions[0].Doi!.Value.Value, retracted.Retractions[0].Date, retracted.Retractions[0].Source));
+            (retracted.Retractions[0].Kind, retracted.Retractions[0].Doi!.Value.Value, retracted.Retractions[0].Date,
+                retracted.Retractions[0].Source));
         Assert.Equal(UpdateKind.Correction, Assert.Single(retracted.OtherNotices).Kind);
         Assert.Equal(Verdict.Verified, (await Check("10.1016/s0140-6736(10)60175-4")).Verdict);
         var addendum = await Check("10.1038/s41586-020-2012-7");
@@ -105,8 +108,10 @@ public sealed class RecordedAnswersTests
         await using var server = await FakeCrossref.StartAsync();
         using var verifier = server.Verifier();
         var counts = new Dictionary<Verdict, int>();
-        var rows = Lines("retractions.jsonl").Where(static row => row["notice"] is not null && row["date"] is not null).ToList();
-        foreach (var row in rows.Take(600).Concat(rows.Skip(600).Where(static row => row["nature"]!.GetValue<string>() != "Retraction")))
+        var rows = Lines("retractions.jsonl").Where(static row => row["notice"] is not null
+            && row["date"] is not null).ToList();
+        foreach (var row in rows.Take(600).Concat(rows.Skip(600).Where(static row =>
+            row["nature"]!.GetValue<string>() != "Retraction")))
         {
             var doi = row["doi"]!.GetValue<string>();
             var nature = row["nature"]!.GetValue<string>();
@@ -116,7 +121,8 @@ public sealed class RecordedAnswersTests
                 ["DOI"] = doi,
                 ["title"] = new JsonArray("A work"),
                 ["updated-by"] = new JsonArray(Works.Update(
-                    row["notice"]!.GetValue<string>(), nature.Replace(' ', '_').ToLowerInvariant(), date.Year, date.Month, date.Day)),
+                    row["notice"]!.GetValue<string>(), nature.Replace(' ', '_').ToLowerInvariant(), date.Year,
+                        date.Month, date.Day)),
             })));
 
             var result = await verifier.VerifyAsync(Works.Titled(doi, "A work"), Token);
@@ -137,21 +143,25 @@ public sealed class RecordedAnswersTests
         var request = line["request"]!.GetValue<string>();
         var status = line["status"]!.GetValue<int>();
         return status >= 400 && request.StartsWith('/')
-            && !(status == 404 && line["body"] is JsonObject body && body["message-type"]?.GetValue<string>() != "resource-failure");
+            && !(status == 404 && line["body"] is JsonObject body
+                && body["message-type"]?.GetValue<string>() != "resource-failure");
     }
 
     private static Answer Replay(JsonNode line)
     {
-        var body = line["body"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : line["body"]!.ToJsonString();
+        var body = line["body"] is JsonValue value && value.TryGetValue<string>(out var text) ? text
+            : line["body"]!.ToJsonString();
         var headers = line["headers"]!.AsObject();
         var reply = Replies.Text(
             line["status"]!.GetValue<int>(), body, headers["content-type"]?.GetValue<string>() ?? "text/plain");
-        return Replies.With(reply, [.. headers.Where(static header => header.Key.StartsWith("x-", StringComparison.Ordinal))
+        return Replies.With(reply,
+            [.. headers.Where(static header => header.Key.StartsWith("x-", StringComparison.Ordinal))
             .SelectMany(static header => new[] { header.Key, header.Value!.GetValue<string>() })]);
     }
 
     private static int NamesIn(JsonNode? authors) => authors is not JsonArray list ? 0
-        : list.Count(static author => author!["family"] is not null || author["given"] is not null || author["name"] is not null);
+        : list.Count(static author => author!["family"] is not null || author["given"] is not null
+            || author["name"] is not null);
 
     private static bool HasText(JsonNode? titles) =>
         titles is JsonArray list && list.Any(static title => !string.IsNullOrWhiteSpace(title?.GetValue<string>()));

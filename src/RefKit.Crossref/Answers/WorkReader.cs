@@ -6,7 +6,8 @@ namespace RefKit.Crossref.Answers;
 /// <summary>Reads the answer to <c>/works/{doi}</c> and <c>/works/{doi}/agency</c>.</summary>
 internal static class WorkReader
 {
-    /// <summary>The work; null when the JSON is not the answer to a question for a work, or the work has no DOI.</summary>
+    /// <summary>The work; null when the JSON is not the answer to a question for a work, or the work has no
+    /// DOI.</summary>
     public static RegisteredWork? ReadWork(JsonElement root) =>
         root.Raw("message-type"u8) == "work" && root.Object("message"u8) is { } message ? ReadMessage(message) : null;
 
@@ -55,7 +56,10 @@ internal static class WorkReader
             : null;
 
     private static ImmutableArray<Issn> ReadIssns(JsonElement message) =>
-        [.. message.PlainList("ISSN"u8).Where(static text => Issn.TryParse(text, out _)).Select(static text => Issn.Parse(text))];
+        [
+            .. message.PlainList("ISSN"u8).Where(static text => Issn.TryParse(text, out _))
+                .Select(static text => Issn.Parse(text)),
+        ];
 
     private static ImmutableArray<Name> ReadNames(JsonElement message, ReadOnlySpan<byte> field)
     {
@@ -68,7 +72,12 @@ internal static class WorkReader
             var organization = item.Plain("name"u8);
             var name = family is null && organization is not null
                 ? Name.Organization(organization)
-                : new Name { Family = family ?? given, Given = family is null ? null : given, Suffix = item.Plain("suffix"u8) };
+                : new Name
+                {
+                    Family = family ?? given,
+                    Given = family is null ? null : given,
+                    Suffix = item.Plain("suffix"u8),
+                };
             if (name.Family is null && name.Literal is null)
             {
                 continue;

@@ -11,9 +11,9 @@ internal static class NameForms
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "van", "von", "der", "den", "de", "du", "des", "del", "della", "di", "da", "das", "do", "dos", "la", "le", "el",
-        "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "st", "san", "santa", "y", "e", "of",
-        "vom", "vander", "vanden", "t", "d", "dal", "abu", "as", "ad", "ul",
+        "van", "von", "der", "den", "de", "du", "des", "del", "della", "di", "da", "das", "do", "dos", "la", "le",
+        "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "st", "san", "santa",
+        "y", "e", "of", "vom", "vander", "vanden", "t", "d", "dal", "abu", "as", "ad", "ul",
     };
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
@@ -23,7 +23,8 @@ internal static class NameForms
 
     /// <summary>Whether there is something to compare: scripts that can be, and more than an initial.</summary>
     public static bool AreComparable(Name a, Name b) =>
-        IsLetterScript(a) == IsLetterScript(b) && (IsLetterScript(a) ? IsLong(a) && IsLong(b) : Script.Of(FamilyOf(a)) == Script.Of(FamilyOf(b)));
+        IsLetterScript(a) == IsLetterScript(b)
+            && (IsLetterScript(a) ? IsLong(a) && IsLong(b) : Script.Of(FamilyOf(a)) == Script.Of(FamilyOf(b)));
 
     public static bool AreSame(Name a, Name b)
     {
@@ -66,7 +67,7 @@ internal static class NameForms
         bool IsFull(List<string> family, List<string> given) =>
             given.Count > 0 && given.Exists(static part => part.Length >= 2)
             && IsSameWord(string.Concat(family), string.Concat(given))
-            && AreInitials(ReferenceEquals(family, familyA) ? givenA : givenB, ReferenceEquals(family, familyA) ? familyB : familyA);
+            && (ReferenceEquals(family, familyA) ? AreInitials(givenA, familyB) : AreInitials(givenB, familyA));
 
         static bool SameWhole(List<string> f1, List<string> g1, List<string> f2, List<string> g2) =>
             g1.Count > 0 && g2.Count > 0 && f1.Concat(g1).Order(StringComparer.Ordinal)
@@ -119,9 +120,10 @@ internal static class NameForms
 
     private static readonly (string From, string To)[] Spellings =
     [
-        ("ye", "e"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"), ("yi", "y"),
-        ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("kh", "h"), ("ch", "h"),
-        ("tz", "ts"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("ff", "v"), ("ks", "x"), ("ph", "f"),
+        ("ye", "e"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"),
+        ("yi", "y"), ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("kh", "h"),
+        ("ch", "h"), ("tz", "ts"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("ff", "v"), ("ks", "x"),
+        ("ph", "f"),
     ];
 
     private static string FamilyOf(Name name) =>

@@ -1,12 +1,15 @@
 namespace RefKit.Crossref.Comparison;
 
 /// <summary>
-/// Compares pages and article numbers: "35-9" and "35–39", "S12" and "12"; a page within the registered range; an article
-/// number that stands where pages stand, or only in the DOI. Pages within an article ("1–12") are not compared with its
-/// number.
+/// Compares pages and article numbers: "35-9" and "35–39", "S12" and "12"; a page within the registered range; an
+/// article number that stands where pages stand, or only in the DOI. Pages within an article ("1–12") are not compared
+/// with its number.
 /// </summary>
 internal static class PageComparer
 {
+    private static readonly string[] Labels =
+        ["article number ", "article no. ", "article ", "art. no. ", "art. ", "paper "];
+
     public static FieldOutcome Compare(Reference reference, RegisteredWork work)
     {
         if (Stated(reference) is not { } text || !PageRange.TryParse(Clean(text), out var stated))
@@ -52,11 +55,14 @@ internal static class PageComparer
             return FieldOutcome.NotCompared;
         }
 
-        return IsWithin(stated, registered) || IsWithin(registered, stated) ? FieldOutcome.Agrees : FieldOutcome.Differs;
+        return IsWithin(stated, registered) || IsWithin(registered, stated)
+            ? FieldOutcome.Agrees
+            : FieldOutcome.Differs;
     }
 
     private static FieldOutcome CompareWithNumber(PageRange stated, string number) =>
-        Digits(stated.First).Length > 0 && Digits(number).Length > 0 && Digits(stated.First).Length == Digits(number).Length
+        Digits(stated.First).Length > 0 && Digits(number).Length > 0
+            && Digits(stated.First).Length == Digits(number).Length
             ? FieldOutcome.Differs
             : FieldOutcome.NotCompared;
 
@@ -112,7 +118,7 @@ internal static class PageComparer
     private static string Clean(string text)
     {
         var trimmed = text.AsSpan().Trim().TrimEnd(".,;").ToString();
-        foreach (var label in (ReadOnlySpan<string>)["article number ", "article no. ", "article ", "art. no. ", "art. ", "paper "])
+        foreach (var label in Labels)
         {
             if (trimmed.StartsWith(label, StringComparison.OrdinalIgnoreCase))
             {

@@ -3,8 +3,8 @@ namespace RefKit.Crossref.Comparison;
 /// <summary>Tells the script of a text.</summary>
 internal static class Script
 {
-    /// <summary>The script that most letters are of. Latin wins over others only with twice their number, since names of
-    /// species and abbreviations stand in any text.</summary>
+    /// <summary>The script that most letters are of. Latin wins over others only with twice their number, since names
+    /// of species and abbreviations stand in any text.</summary>
     public static ScriptKind Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[6];

@@ -3,9 +3,9 @@ using RefKit.Crossref.Answers;
 namespace RefKit.Crossref.Comparison;
 
 /// <summary>
-/// Compares titles: case, accents, markup, dashes and small slips do not count; a subtitle may be missing on either side,
-/// or be deposited apart; the original title of a translation counts too. Another number, another notice ("Correction
-/// to …") or another word does count.
+/// Compares titles: case, accents, markup, dashes and small slips do not count; a subtitle may be missing on either
+/// side, or be deposited apart; the original title of a translation counts too. Another number, another notice
+/// ("Correction to …") or another word does count.
 /// </summary>
 internal static class TitleComparer
 {
@@ -15,10 +15,10 @@ internal static class TitleComparer
     // Titles that begin so belong to something else than the work they name.
     private static readonly HashSet<string> NoticeWords = new(StringComparer.Ordinal)
     {
-        "retraction", "retracted", "withdrawal", "withdrawn", "correction", "corrections", "corrigendum", "corrigenda",
-        "erratum", "errata", "addendum", "expression", "comment", "comments", "commentary", "reply", "replies",
-        "response", "re", "letter", "discussion", "review", "editorial", "author", "publisher", "notice", "decision",
-        "supplementary", "supplement", "referee", "peer",
+        "retraction", "retracted", "withdrawal", "withdrawn", "correction", "corrections", "corrigendum",
+        "corrigenda", "erratum", "errata", "addendum", "expression", "comment", "comments", "commentary", "reply",
+        "replies", "response", "re", "letter", "discussion", "review", "editorial", "author", "publisher", "notice",
+        "decision", "supplementary", "supplement", "referee", "peer",
     };
 
     public static FieldOutcome Compare(string? stated, RegisteredWork work)
@@ -44,7 +44,8 @@ internal static class TitleComparer
 
     /// <summary>Whether both sides have a title with words in it.</summary>
     public static bool AreBothGiven(string? stated, RegisteredWork work) =>
-        Folding.Words(stated).Count > 0 && work.Titles.Take(MaxTitles).Any(static title => Folding.Words(title).Count > 0);
+        Folding.Words(stated).Count > 0
+            && work.Titles.Take(MaxTitles).Any(static title => Folding.Words(title).Count > 0);
 
     private static IEnumerable<string> Registered(RegisteredWork work)
     {

@@ -16,8 +16,9 @@ internal static class WordAlignment
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "in", "on", "at", "and", "or", "for", "to", "from", "by", "with", "as", "is", "are",
-        "der", "die", "das", "und", "von", "zur", "zum", "des", "den", "im", "le", "la", "les", "du", "de", "et", "un",
-        "une", "l", "d", "el", "los", "las", "y", "en", "del", "il", "lo", "e", "di", "da", "do", "i", "its", "their",
+        "der", "die", "das", "und", "von", "zur", "zum", "des", "den", "im", "le", "la", "les", "du", "de", "et",
+        "un", "une", "l", "d", "el", "los", "las", "y", "en", "del", "il", "lo", "e", "di", "da", "do", "i", "its",
+        "their",
     };
 
     public static bool IsStopWord(string word) => StopWords.Contains(word);

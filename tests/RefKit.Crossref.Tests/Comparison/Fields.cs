@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace RefKit.Crossref.Tests.Comparison;
 
-/// <summary>Reads the fields of the matching sets, whatever a set calls them, as a reference and as a registered work.</summary>
+/// <summary>Reads the fields of the matching sets, whatever a set calls them, as a reference and as a registered
+/// work.</summary>
 internal static class Fields
 {
     public static Reference Stated(JsonElement fields)
@@ -16,7 +17,8 @@ internal static class Fields
             [NameVariable.Author] = Authors(fields),
             [DateVariable.Issued] = Year(fields) is { } year ? DateRange.Of(year) : null,
         };
-        return builder.Set(NumberVariable.Volume, Text(fields, "volume")).Set(NumberVariable.Issue, Text(fields, "issue"))
+        return builder.Set(NumberVariable.Volume, Text(fields, "volume")).Set(NumberVariable.Issue,
+            Text(fields, "issue"))
             .Set(NumberVariable.Page, Text(fields, "firstPage", "first-page")).Build();
     }
 
@@ -40,13 +42,15 @@ internal static class Fields
             return Text(fields, "firstAuthor") is { } first ? [Name.Person(first)] : [];
         }
 
-        return [.. text.Split(" and ").Select(static person => person.Split(' ') is [.. var given, var family] && given.Length > 0
+        return [.. text.Split(" and ").Select(static person => person.Split(' ') is [.. var given, var family]
+            && given.Length > 0
             ? Name.Person(family, string.Join(' ', given))
             : Name.Person(person))];
     }
 
     private static int? Year(JsonElement fields) => Text(fields, "year") is { Length: >= 4 } text
-        && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : null;
+        && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
+            ? year : null;
 
     private static ImmutableArray<string> List(string? text) => text is null ? [] : [text];
 

@@ -38,7 +38,8 @@ public sealed class MeasureTests
         {
             // Chosen at random, and all of the same journal, which are the likeliest to be confused.
             var others = works.Where(other => other.Doi != stated.Doi && SharesContainer(other, stated))
-                .Concat(Enumerable.Range(0, 20).Select(_ => works[random.Next(works.Count)])).Where(other => other.Doi != stated.Doi);
+                .Concat(Enumerable.Range(0, 20).Select(_ => works[random.Next(works.Count)])).Where(other =>
+                    other.Doi != stated.Doi);
             var reference = Writings.All[0].Write(stated);
             foreach (var other in others)
             {
@@ -126,7 +127,8 @@ public sealed class MeasureTests
             .Where(static row => row.GetProperty("fields").TryGetProperty("doi", out _)).ToList();
         var real = rows.Where(static row => row.GetProperty("label").ValueEquals("VALID"))
             .GroupBy(static row => row.GetProperty("fields").GetProperty("doi").GetString()!.ToLowerInvariant())
-            .ToDictionary(static group => group.Key, static group => Fields.Registered(group.First().GetProperty("fields")));
+            .ToDictionary(static group => group.Key, static group =>
+                Fields.Registered(group.First().GetProperty("fields")));
         var seen = new SortedDictionary<string, (int Caught, int All)>(StringComparer.Ordinal);
         foreach (var row in rows.Where(static row => row.GetProperty("label").ValueEquals("HALLUCINATED")))
         {
@@ -147,7 +149,8 @@ public sealed class MeasureTests
         }
 
         Report(string.Join("; ", seen.Select(static pair => $"{pair.Key} {pair.Value.Caught}/{pair.Value.All}")));
-        string[] visible = ["chimeric_title", "swapped_authors", "placeholder_authors", "future_date", "merged_citation", "hybrid_fabrication", "wrong_venue", "nonexistent_venue"];
+        string[] visible = ["chimeric_title", "swapped_authors", "placeholder_authors", "future_date",
+            "merged_citation", "hybrid_fabrication", "wrong_venue", "nonexistent_venue"];
         Assert.All(visible, kind => Assert.True(seen[kind].Caught >= seen[kind].All * 0.9, $"{kind}: {seen[kind]}"));
 
         // One word changed; some of them in ways that are other spellings of the same word.
@@ -175,7 +178,8 @@ public sealed class MeasureTests
             {
                 foreach (var item in items.EnumerateArray())
                 {
-                    if (item.ValueKind == JsonValueKind.Object && WorkReader.ReadMessage(item) is { } work && seen.Add(work.Doi))
+                    if (item.ValueKind == JsonValueKind.Object && WorkReader.ReadMessage(item) is { } work
+                        && seen.Add(work.Doi))
                     {
                         yield return work;
                     }
@@ -190,12 +194,14 @@ public sealed class MeasureTests
         {
             using var document = JsonDocument.Parse(line);
             var row = document.RootElement;
-            if (row.GetProperty("doi").ValueKind != JsonValueKind.String || !Doi.TryParse(row.GetProperty("doi").GetString(), out _))
+            if (row.GetProperty("doi").ValueKind != JsonValueKind.String
+                || !Doi.TryParse(row.GetProperty("doi").GetString(), out _))
             {
                 continue;
             }
 
-            var fields = row.TryGetProperty("title", out _) ? row : row.TryGetProperty("fields", out var given) ? given : default;
+            var fields = row.TryGetProperty("title", out _) ? row : row.TryGetProperty("fields", out var given) ? given
+                : default;
             if (fields.ValueKind == JsonValueKind.Object)
             {
                 yield return (Fields.Stated(fields), Fields.Registered(fields, row.GetProperty("doi").GetString()));

@@ -22,13 +22,17 @@ internal static class Writings
 
     private static Reference Medical(RegisteredWork work) => Build(
         work, work.FullTitle?.ToUpperInvariant() + ".", [.. work.Authors.Select(WithInitials)], Year(work),
-        work.ContainerTitlesShort.FirstOrDefault()?.Replace(".", "", StringComparison.Ordinal) ?? work.ContainerTitles.FirstOrDefault(),
+        work.ContainerTitlesShort.FirstOrDefault()?.Replace(".", "",
+            StringComparison.Ordinal) ?? work.ContainerTitles.FirstOrDefault(),
         work.Volume, work.Issue is { } issue ? $"({issue})" : null, ShortPages(work.Page));
 
     private static Reference Latex(RegisteredWork work) => Build(
-        work, work.FullTitle is { } title ? "{" + Ascii(title).Replace("&", "\\&", StringComparison.Ordinal) + "}" : null,
-        [.. work.Authors.Select(static name => name.Literal is null ? name with { Family = Ascii(name.Family!) } : name)],
-        Year(work), work.ContainerTitles.FirstOrDefault()?.Replace(" and ", " \\& ", StringComparison.Ordinal), work.Volume, work.Issue,
+        work, work.FullTitle is { } title ? "{" + Ascii(title).Replace("&", "\\&", StringComparison.Ordinal) + "}"
+            : null,
+        [.. work.Authors.Select(static name => name.Literal is null ? name with { Family = Ascii(name.Family!) }
+            : name)],
+        Year(work), work.ContainerTitles.FirstOrDefault()?.Replace(" and ", " \\& ", StringComparison.Ordinal),
+            work.Volume, work.Issue,
         work.Page?.Split('-') is [var first, var last] ? $"{first}--{last}" : work.Page);
 
     private static Reference Labelled(RegisteredWork work) => Build(
@@ -38,7 +42,8 @@ internal static class Writings
         work.Page is { } page ? "pp. " + page : work.ArticleNumber is { } number ? "Article " + number : null);
 
     private static Reference Short(RegisteredWork work) => Build(
-        work, WithSlip(BeforeColon(work.Titles.FirstOrDefault())), [.. work.Authors.Take(1).Select(ParticlesApart)], Year(work) - 1,
+        work, WithSlip(BeforeColon(work.Titles.FirstOrDefault())), [.. work.Authors.Take(1).Select(ParticlesApart)],
+            Year(work) - 1,
         work.ContainerTitlesShort.FirstOrDefault() ?? work.ContainerTitles.FirstOrDefault(), work.Volume, null,
         work.Page?.Split('-', '–')[0]);
 
@@ -54,14 +59,16 @@ internal static class Writings
             [NameVariable.Author] = authors,
             [DateVariable.Issued] = year is { } y && y != 0 ? DateRange.Of(y) : null,
         };
-        return builder.Set(NumberVariable.Volume, volume).Set(NumberVariable.Issue, issue).Set(NumberVariable.Page, page).Build();
+        return builder.Set(NumberVariable.Volume, volume).Set(NumberVariable.Issue, issue).Set(NumberVariable.Page,
+            page).Build();
     }
 
     private static int? Year(RegisteredWork work) => work.Issued?.Year;
 
     private static Name WithInitials(Name name) => name.Given is null ? name : name with
     {
-        Given = string.Concat(name.Given.Split(' ', '-', '.').Where(static part => part.Length > 0).Select(static part => part[0])),
+        Given = string.Concat(name.Given.Split(' ', '-', '.').Where(static part =>
+            part.Length > 0).Select(static part => part[0])),
     };
 
     private static Name Swapped(Name name) => name is { Literal: null, Given: { Length: > 2 } given }
@@ -94,7 +101,8 @@ internal static class Writings
     // "1083-1091" as "1083–91".
     private static string? ShortPages(string? page)
     {
-        if (page?.Split('-') is not [var first, var last] || first.Length != last.Length || !last.All(char.IsAsciiDigit))
+        if (page?.Split('-') is not [var first, var last] || first.Length != last.Length
+            || !last.All(char.IsAsciiDigit))
         {
             return page;
         }
