@@ -95,9 +95,9 @@ public class SequenceLabellerTests
     }
 
     [Theory]
-    [InlineData("Foo. 10.1000/182 Bar, 12(3), 4-5", FieldLabel.Doi, "10.1000/182")]
+    [InlineData("Foo, B. (1999). Quux, 12(3), 4-5, 10.1000/182.", FieldLabel.Doi, "10.1000/182")]
     [InlineData("10.1016/s0885-3924(99)00135-9", FieldLabel.Doi, "10.1016/s0885-3924(99)00135-9")]
-    [InlineData("Title 978-0-306-40615-7 Smith", FieldLabel.Isbn, "978-0-306-40615-7")]
+    [InlineData("Smith, J. A title. Oxford, 1999. 978-0-306-40615-7.", FieldLabel.Isbn, "978-0-306-40615-7")]
     public void Label_takes_an_identifier_for_nothing_else(string text, FieldLabel label, string expected)
     {
         var labelled = SequenceLabeller.Default.Label(text);
