@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>References could not be checked: no network, or the service does not answer.</summary>
     public const int NotChecked = 3;
 
+    /// <summary>A mistake in the program itself (EX_SOFTWARE of sysexits).</summary>
+    public const int InternalError = 70;
+
     /// <summary>The user stopped the run (128 + SIGINT, as shells do).</summary>
     public const int Cancelled = 130;
 }

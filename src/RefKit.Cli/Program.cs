@@ -28,4 +28,13 @@ var console = new CliConsole
     IsOutputTerminal = !Console.IsOutputRedirected && !isPlain,
     IsErrorTerminal = !Console.IsErrorRedirected && !isPlain,
 };
-return await RefKitCommand.RunAsync(args, console, cancellation.Token).ConfigureAwait(false);
+try
+{
+    return await RefKitCommand.RunAsync(args, console, cancellation.Token).ConfigureAwait(false);
+}
+catch (Exception fault) when (Environment.GetEnvironmentVariable("REFKIT_DEBUG") is not { Length: > 0 })
+{
+    // A mistake of the program, not of the user: said in a line, with the way to more.
+    error.WriteLine($"refkit: internal error: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} (REFKIT_DEBUG=1 shows where)");
+    return ExitCode.InternalError;
+}
