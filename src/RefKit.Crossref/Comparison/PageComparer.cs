@@ -72,7 +72,11 @@ internal static class PageComparer
     private static bool IsInDoi(PageRange stated, Doi doi)
     {
         var digits = Digits(stated.First).TrimStart('0');
-        return stated.IsSingle && digits.Length >= 4 && Digits(doi.Suffix).EndsWith(digits);
+        var suffix = doi.Suffix;
+        var lastSeparator = suffix.AsSpan().LastIndexOfAny("./-");
+        return stated.IsSingle && !digits.IsEmpty
+            && ((digits.Length >= 4 && Digits(suffix).EndsWith(digits))
+                || (lastSeparator >= 0 && suffix.AsSpan(lastSeparator + 1).SequenceEqual(stated.First)));
     }
 
     private static bool IsBeginning(string part, string whole) =>

@@ -104,6 +104,7 @@ internal sealed class CrossrefClient : IDisposable
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = _options.RetryDelay,
+                MaxDelay = _options.OverallTimeout,
                 ShouldHandle = arguments => ValueTask.FromResult(
                     ShouldRetry(arguments.Outcome.Result, arguments.AttemptNumber)),
                 DelayGenerator = static arguments =>

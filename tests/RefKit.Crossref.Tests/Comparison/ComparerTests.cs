@@ -207,11 +207,15 @@ public sealed class ComparerTests
             new ReferenceBuilder().Set(NumberVariable.Page, stated).Build(),
             Work() with { Page = page, ArticleNumber = number }));
 
-    [Fact]
-    public void An_article_number_that_only_the_doi_has_agrees() =>
-        Assert.Equal(FieldOutcome.Agrees, PageComparer.Compare(
-            new ReferenceBuilder().Set(NumberVariable.Page, "e0124730").Build(),
-            Work() with { Doi = Doi.Parse("10.1371/journal.pone.0124730"), Page = "1-14" }));
+    [Theory]
+    [InlineData("e0124730", "10.1371/journal.pone.0124730", "1-14", FieldOutcome.Agrees)]
+    [InlineData("2", "10.1167/7.2.2", "1", FieldOutcome.Agrees)]
+    [InlineData("3", "10.1167/7.2.2", "1", FieldOutcome.Differs)]
+    internal void An_article_number_may_stand_in_the_doi_only(
+        string stated, string doi, string page, FieldOutcome expected) =>
+        Assert.Equal(expected, PageComparer.Compare(
+            new ReferenceBuilder().Set(NumberVariable.Page, stated).Build(),
+            Work() with { Doi = Doi.Parse(doi), Page = page }));
 
     [Theory]
     [InlineData("2000", 2000, null, null, FieldOutcome.Agrees)]
