@@ -18,31 +18,31 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
     // by), and the least share that must come back exactly.
     public static TheoryData<string, bool, double> Layouts => new()
     {
-        { "one a line", false, 0.0 },
-        { "blank lines", false, 0.0 },
-        { "blank lines, wrapped at 72", false, 0.0 },
-        { "[1], wrapped at 80", false, 0.0 },
-        { "1., wrapped at 72", false, 0.0 },
-        { "1), wrapped at 60", false, 0.0 },
-        { "(1), wrapped at 90", false, 0.0 },
-        { "1 and space, wrapped at 72", false, 0.0 },
-        { "superscript, wrapped at 72", false, 0.0 },
-        { "[1] with hanging indent", false, 0.0 },
-        { "1. and tab, one a line", false, 0.0 },
-        { "bullets, wrapped at 72", false, 0.0 },
-        { "dashes, wrapped at 72", false, 0.0 },
-        { "hanging indent at 60", false, 0.0 },
-        { "hanging indent at 100", false, 0.0 },
-        { "first-line indent at 72", false, 0.0 },
-        { "1., hyphenated at 60", false, 0.0 },
-        { "hanging indent, hyphenated at 72", false, 0.0 },
-        { "1., page breaks", false, 0.0 },
-        { "hanging indent, page breaks", false, 0.0 },
-        { "wrapped at 72, nothing else", true, 0.0 },
-        { "wrapped at 100, nothing else", true, 0.0 },
-        { "run together, numbered", true, 0.0 },
-        { "run together", true, 0.0 },
-        { "run together, wrapped at 72", true, 0.0 },
+        { "one a line", false, 0.93 },
+        { "blank lines", false, 0.995 },
+        { "blank lines, wrapped at 72", false, 0.98 },
+        { "[1], wrapped at 80", false, 0.99 },
+        { "1., wrapped at 72", false, 0.99 },
+        { "1), wrapped at 60", false, 0.99 },
+        { "(1), wrapped at 90", false, 0.99 },
+        { "1 and space, wrapped at 72", false, 0.965 },
+        { "superscript, wrapped at 72", false, 0.99 },
+        { "[1] with hanging indent", false, 0.99 },
+        { "1. and tab, one a line", false, 0.995 },
+        { "bullets, wrapped at 72", false, 0.99 },
+        { "dashes, wrapped at 72", false, 0.99 },
+        { "hanging indent at 60", false, 0.975 },
+        { "hanging indent at 100", false, 0.975 },
+        { "first-line indent at 72", false, 0.98 },
+        { "1., hyphenated at 60", false, 0.965 },
+        { "hanging indent, hyphenated at 72", false, 0.955 },
+        { "1., page breaks", false, 0.985 },
+        { "hanging indent, page breaks", false, 0.97 },
+        { "wrapped at 72, nothing else", true, 0.895 },
+        { "wrapped at 100, nothing else", true, 0.925 },
+        { "run together, numbered", true, 0.98 },
+        { "run together", true, 0.73 },
+        { "run together, wrapped at 72", true, 0.71 },
     };
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
 
         var share = (double)whole / references.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone: {share:P2} of {references.Count}"));
-        Assert.True(share >= 0.0, string.Create(CultureInfo.InvariantCulture, $"{share:P2}"));
+        Assert.True(share >= 0.97, string.Create(CultureInfo.InvariantCulture, $"{share:P2}"));
     }
 
     private static string Set(string layout, string[] references, ListMaker maker)

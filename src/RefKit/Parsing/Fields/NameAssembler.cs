@@ -93,9 +93,8 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     {
         var chunk = chunks[index];
         var words = chunk.Words;
-        if (chunk.IsSuffix && _names.Count > 0 && _names[^1].Suffix is null)
+        if (TryComplete(chunk))
         {
-            _names[^1] = _names[^1] with { Suffix = string.Join(' ', words.Select(static word => word.Text)), HasCommaSuffix = true };
             return 1;
         }
 
@@ -113,6 +112,34 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
 
         _names.Add(ReadWhole(chunk));
         return 1;
+    }
+
+    // "Smith, John, Jr."; "Perritt, III, H. F."; "Ahmed, II", whose initials look like a suffix.
+    private bool TryComplete(NameChunk chunk)
+    {
+        if (_names.Count == 0 || _names[^1] is not { Family: not null } last || chunk.Before != NameBreak.Comma)
+        {
+            return false;
+        }
+
+        if (chunk.IsSuffix && last.Suffix is null)
+        {
+            var suffix = string.Join(' ', chunk.Words.Select(static word => word.Text));
+            var isInitials = last.Given is null && Initials.IsCapitals(suffix) && !(chunks.IndexOf(chunk) is var index && Next(index) is { IsInitials: true, Before: NameBreak.Comma });
+            _names[^1] = isInitials ? last with { Given = Initials.Normalize(suffix) } : last with { Suffix = suffix, HasCommaSuffix = true };
+            return true;
+        }
+
+        if (last is { Given: null, Suffix: not null } && chunk.IsInitials)
+        {
+            _names[^1] = PersonNames.Inverted([], chunk.Words) with
+            {
+                Family = last.Family, NonDroppingParticle = last.NonDroppingParticle, Suffix = last.Suffix, HasCommaSuffix = true,
+            };
+            return true;
+        }
+
+        return false;
     }
 
     private static Name ReadWhole(NameChunk chunk)

@@ -15,7 +15,7 @@ internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Sta
     /// <summary>One family name, perhaps with particles: "Koinig", "van der Berg".</summary>
     public bool IsSingleFamily => Words[^1].Kind is NameWordKind.Word or NameWordKind.Capitals
         && Words.Take(Words.Count - 1).All(static word => word.Kind == NameWordKind.Particle
-            || NameWords.IsCapitalParticle(word.Folded));
+            || (word.Kind != NameWordKind.Initials && NameWords.IsCapitalParticle(word.Folded)));
 
     /// <summary>One or more whole words without initials.</summary>
     public bool IsWords => Words.TrueForAll(static word => word.Kind is NameWordKind.Word or NameWordKind.Particle

@@ -97,7 +97,7 @@ internal sealed class NameChunker
             position++;
         }
 
-        var word = _text.AsSpan(start, position - start).Trim(".*†‡§\"“”«»").Length == 0 ? "" : CleanWord(_text[start..position]);
+        var word = _text.AsSpan(start, position - start).Trim(".*†‡§\"“”«»\\").Length == 0 ? "" : CleanWord(_text[start..position]);
         if (word.Length > 0)
         {
             _items.Add((word, start, false));
@@ -110,7 +110,7 @@ internal sealed class NameChunker
         return position;
     }
 
-    private static string CleanWord(string word) => word.TrimStart('.', '*', '"', '“', '«').TrimEnd('*', '†', '‡', '§', '"', '”', '»', '?', '!', ']', ')');
+    private static string CleanWord(string word) => word.TrimStart('.', '*', '"', '“', '«', '\\').TrimEnd('*', '†', '‡', '§', '"', '”', '»', '?', '!', ']', ')');
 
     private void Group()
     {
@@ -151,7 +151,7 @@ internal sealed class NameChunker
 
     // "AND" and "E" in capitals: the first joins, the second is an initial.
     private static bool IsConjunction(string text, string folded) =>
-        NameWords.IsConjunction(folded) && !text.EndsWith('.') && (char.IsLower(text[0]) || folded is "and" or "und" or "et" or "y");
+        NameWords.IsConjunction(folded) && !text.EndsWith('.') && (char.IsLower(text[0]) || folded is "and" or "und" or "et");
 
     private void AddWord(string text, int start)
     {

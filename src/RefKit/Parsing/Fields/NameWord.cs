@@ -31,7 +31,8 @@ internal readonly record struct NameWord(string Text, string Folded, NameWordKin
                 : NameWords.IsSuffix(folded) ? NameWordKind.Suffix : NameWordKind.Word;
         }
 
-        if (NameWords.IsSuffix(folded))
+        // "JR" in capitals without a full stop are initials as MEDLINE writes them.
+        if (NameWords.IsSuffix(folded) && text is not ("JR" or "SR"))
         {
             return NameWordKind.Suffix;
         }

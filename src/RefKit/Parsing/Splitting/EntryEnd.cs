@@ -94,30 +94,6 @@ internal static class EntryEnd
     public static bool IsNamesAndYear(ReadOnlySpan<char> text) =>
         BeforeLastYear(text).TrimEnd(" ([") is [.., '.' or ','] names && names.Length > 1 && char.IsUpper(names[^2]);
 
-    /// <summary>The same, also without an initial: no small word stands before the year, "De Lucas, M., and Ferrer. 2005.".</summary>
-    public static bool IsCapitalWordsAndYear(ReadOnlySpan<char> text)
-    {
-        var names = BeforeLastYear(text).TrimEnd(" ([");
-        if (names.IsEmpty)
-        {
-            return false;
-        }
-
-        for (var words = 0; words < 4 && !names.IsEmpty; words++)
-        {
-            var start = names.LastIndexOf(' ') + 1;
-            var word = names[start..];
-            if (word.Length > 3 && char.IsLower(word[0]))
-            {
-                return false;
-            }
-
-            names = names[..start].TrimEnd();
-        }
-
-        return names.Length < 60;
-    }
-
     private static ReadOnlySpan<char> BeforeLastYear(ReadOnlySpan<char> text)
     {
         var end = text.TrimEnd(". )]:,");

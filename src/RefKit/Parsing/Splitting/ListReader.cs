@@ -5,6 +5,9 @@ namespace RefKit.Parsing.Splitting;
 /// <summary>Reads a reference list: lines, page furniture, region, marks or layout, joining, and what is no reference.</summary>
 internal sealed class ListReader
 {
+    // Labels of joined lines are less sure than those of one paragraph.
+    private const double PlainFieldWeight = 0.8;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<FoundEntry> _entries = [];
@@ -141,6 +144,11 @@ internal sealed class ListReader
             cuts[i] = layout.ScoreOf(i);
         }
 
+        if (layout.IsPlain && part.Count > 2)
+        {
+            AddFieldStarts(part, cuts);
+        }
+
         var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), cuts);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -148,6 +156,18 @@ internal sealed class ListReader
         }
 
         return end;
+    }
+
+    private void AddFieldStarts(List<ContentLine> lines, double[] cuts)
+    {
+        var joined = string.Join(' ', lines.Select(line => line.Of(_text).ToString()));
+        var fields = new FieldStarts(joined);
+        var position = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            cuts[i] += PlainFieldWeight * fields.WeightAt(position);
+            position += lines[i].Line.Length + 1;
+        }
     }
 
     private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)

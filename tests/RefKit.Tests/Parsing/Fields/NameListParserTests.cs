@@ -69,6 +69,12 @@ public sealed class NameListParserTests
         { "Smith, J., Jones, K., . . . Brown, Z.", ["Smith|J.", "Jones|K.", "Brown|Z."] },
         { "Val'ter, A. A., Gurov, E. P.", ["Val'ter|A. A.", "Gurov|E. P."] },
         { "Jean DUPONT", ["DUPONT|Jean"] },
+        { "Huang Y, Cryan JR, Ma Y", ["Huang|Y.", "Cryan|J. R.", "Ma|Y."] },
+        { "O. Bär, C. Gattringer", ["Bär|O.", "Gattringer|C."] },
+        { "Saheb, H. and Ahmed, II", ["Saheb|H.", "Ahmed|I. I."] },
+        { "Perritt, III, H. F.", ["Perritt|H. F.|||III"] },
+        { "Goldstein, L., \\& Saltzman, E.", ["Goldstein|L.", "Saltzman|E."] },
+        { "A.L.R.C.", ["=A.L.R.C."] },
     };
 
     [Theory]
