@@ -72,9 +72,8 @@ internal sealed class OracleRenderer(
         WriteBibliography(writer, "sbib", style, rendered.Bibliography, withText: false);
     }
 
-    // The lines that a block begins and ends with are the frame's.
-    private static string Inside(string html) =>
-        html.StartsWith('\n') || html.EndsWith("\n  ", StringComparison.Ordinal) || html.EndsWith('\n') ? html.Trim() : html;
+    // The expected file has the inside of an entry without white space at its ends.
+    private static string Inside(string html) => html.Trim();
 
     private static void WriteBibliography(
         Utf8JsonWriter writer, string name, CslStyle style, FormattedBibliography bibliography, bool withText)

@@ -98,6 +98,7 @@ internal static class CaseConverter
     private static void Title(Span<char> letters, ReadOnlySpan<bool> isProtected, CultureInfo culture)
     {
         var isFirst = true;
+        var isFirstSegment = true;
         var isAfterStop = false;
         var lastSmall = -1;
         for (var start = 0; start < letters.Length;)
@@ -105,6 +106,7 @@ internal static class CaseConverter
             if (IsBoundary(letters[start]))
             {
                 isAfterStop |= letters[start] is ':' or '?' or '!';
+                isFirstSegment &= IsSpace(letters[start]);
                 start++;
                 continue;
             }
@@ -115,7 +117,7 @@ internal static class CaseConverter
             if (!HasUpper(word) && (isProtected.IsEmpty || !isProtected[start]))
             {
                 var isSmall = word.Length == 1 || IsSmallWord(word);
-                var followedByHyphen = isFirst && end < letters.Length && letters[end] == '-';
+                var followedByHyphen = isFirstSegment && end < letters.Length && letters[end] == '-';
                 if (!isSmall || isFirst || isAfterStop || followedByHyphen)
                 {
                     CapitalizeWord(letters, isProtected, start, end, culture);

@@ -18,6 +18,9 @@ internal sealed class LocaleData
         CloseInnerQuote = Text("close-inner-quote", "’");
         PageRangeDelimiter = Text("page-range-delimiter", "–");
         And = Text("and", "and");
+        Ampersand = Find("and", TermForm.Symbol) is { Singular.Length: > 0 } symbol && symbol.Singular != And
+            ? symbol.Singular
+            : "&";
         EtAl = Text("et-al", "et al.");
         IsEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         Culture = FindCulture(language);
@@ -26,6 +29,8 @@ internal sealed class LocaleData
     public string Language { get; }
 
     public bool IsEnglish { get; }
+
+    public bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
     public CultureInfo Culture { get; }
 
@@ -48,6 +53,8 @@ internal sealed class LocaleData
     public string PageRangeDelimiter { get; }
 
     public string And { get; }
+
+    public string Ampersand { get; }
 
     public string EtAl { get; }
 

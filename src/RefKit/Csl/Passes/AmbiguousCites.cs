@@ -30,27 +30,22 @@ internal sealed class AmbiguousCites(DocumentModel model)
         {
             foreach (var list in NameLists(entry, CiteDisambiguation.None))
             {
-                foreach (var name in list.Names)
-                {
-                    registry.Add(name);
-                }
+                registry.Add(list.Names);
             }
         }
     }
 
-    /// <summary>Whether any entry's cite looks at a <c>disambiguate</c> condition.</summary>
-    public bool HasCondition(CiteDisambiguation disambiguation)
+    /// <summary>The most <c>disambiguate</c> tests that the cite of an entry meets.</summary>
+    public int CountConditions(IEnumerable<DocumentEntry> entries, CiteDisambiguation? disambiguation)
     {
-        foreach (var entry in model.Entries)
+        var count = 0;
+        foreach (var entry in entries)
         {
-            Render(entry, disambiguation);
-            if (model.Renderer.State.HasDisambiguateCondition)
-            {
-                return true;
-            }
+            Render(entry, disambiguation ?? entry.Disambiguation);
+            count = Math.Max(count, model.Renderer.State.DisambiguateTests);
         }
 
-        return false;
+        return count;
     }
 
     /// <summary>Parts entries by how they are cited; null takes each entry's own disambiguation.</summary>
@@ -73,8 +68,13 @@ internal sealed class AmbiguousCites(DocumentModel model)
         return groups;
     }
 
-    private List<RunNode> Render(DocumentEntry entry, CiteDisambiguation disambiguation) =>
-        model.Renderer.RenderLayout(model.Style.Citation.Layout, Context(entry, disambiguation));
+    private List<RunNode> Render(DocumentEntry entry, CiteDisambiguation disambiguation)
+    {
+        model.Renderer.State.IsComparing = true;
+        var nodes = model.Renderer.RenderLayout(model.Style.Citation.Layout, Context(entry, disambiguation));
+        model.Renderer.State.IsComparing = false;
+        return nodes;
+    }
 
     private static CiteContext Context(DocumentEntry entry, CiteDisambiguation disambiguation) => new(entry.Reference)
     {

@@ -40,7 +40,7 @@ internal static class AuthorCollapser
 
         if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
         {
-            CollapseSuffixes(citation, cites, isSameGroup);
+            CollapseSuffixes(citation, cites, isSameGroup, model.Style.IsNoteStyle);
         }
     }
 
@@ -95,9 +95,11 @@ internal static class AuthorCollapser
         }
     }
 
-    private static void CollapseSuffixes(CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup)
+    private static void CollapseSuffixes(
+        CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)
     {
-        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter ?? citation.Layout.Delimiter;
+        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
+            ?? citation.Layout.Delimiter;
         for (var first = 0; first < cites.Count;)
         {
             var last = first;
@@ -109,7 +111,7 @@ internal static class AuthorCollapser
             for (var i = first + 1; i <= last; i++)
             {
                 Find(cites[i], RunTag.Year)!.IsHidden = true;
-                cites[i].Delimiter = delimiter;
+                cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
             }
 
             if (citation.Collapse == CollapseMode.YearSuffixRanged)

@@ -30,17 +30,22 @@ internal static class BibliographyWriter
     private static FormattedText Flatten(DocumentModel model, BibliographyDefinition definition, List<RunNode> nodes)
     {
         var formatting = definition.Layout.Formatting;
-        if (definition.SecondFieldAlign == FieldAlignment.None || nodes.Count < 2)
+        if (definition.SecondFieldAlign == FieldAlignment.None)
         {
             return model.Flattener.Flatten(new RunNode(nodes, formatting, definition.Layout.Delimiter));
         }
 
         var margin = new RunNode([nodes[0]], new Formatting { Display = DisplayMode.LeftMargin, Prefix = formatting.Prefix });
+        if (nodes.Count == 1)
+        {
+            return model.Flattener.FlattenEntry(new RunNode([margin], formatting with { Prefix = "", Suffix = "" }));
+        }
+
         var rest = new RunNode(
             nodes.GetRange(1, nodes.Count - 1),
-            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix.TrimEnd(' ') },
+            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix },
             definition.Layout.Delimiter);
-        return model.Flattener.Flatten(
+        return model.Flattener.FlattenEntry(
             new RunNode([margin, rest], formatting with { Prefix = "", Suffix = "" }));
     }
 }

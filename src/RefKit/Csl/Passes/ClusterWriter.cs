@@ -39,7 +39,7 @@ internal static class ClusterWriter
         if (cluster.Cites is [{ Item.IsAuthorOnly: true }, ..])
         {
             AppendAuthors(nodes, cluster);
-            return model.Flattener.Flatten(nodes);
+            return FormattedText.FromPlainText(model.Flattener.ToPlainText(nodes));
         }
 
         foreach (var cite in cluster.Cites)
@@ -60,7 +60,10 @@ internal static class ClusterWriter
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                nodes.Add(new RunNode([names], Formatting.None) { Data = names.Formatting });
+                // A copy: the same names are hidden in the rest of a composite citation.
+                nodes.Add(names.Children is { } children
+                    ? new RunNode(children, names.Formatting, names.Delimiter)
+                    : new RunNode(names.Text!, names.Formatting));
                 return;
             }
         }
@@ -72,10 +75,6 @@ internal static class ClusterWriter
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                // The tree of an authors-only part may share the node: hide a copy's place, not the node.
-                var copy = new RunNode(names.Children ?? [names], names.Formatting, names.Delimiter);
-                names.Children = [copy];
-                names.Formatting = Formatting.None;
                 names.IsHidden = true;
                 return;
             }
@@ -107,13 +106,17 @@ internal static class ClusterWriter
         if (cites.Count > 0)
         {
             // The fonts of the layout cover its affixes too.
-            var affixes = new Formatting { Prefix = layout.Formatting.Prefix, Suffix = layout.Formatting.Suffix };
+            var affixes = new Formatting { Prefix = layout.Formatting.Prefix, Suffix = FirstMark(layout.Formatting.Suffix) };
             var node = new RunNode(cites, affixes);
             nodes.Add(layout.Formatting.HasFont
                 ? new RunNode([node], layout.Formatting with { Prefix = "", Suffix = "" })
                 : node);
         }
     }
+
+    // A note ends with its mark, not with the space behind it.
+    private static string FirstMark(string suffix) =>
+        suffix.Length > 1 && (suffix[0] is ':' or '.' or ';' or '!' or '?') ? suffix[..1] : suffix;
 
     // A suffix or prefix that brings its own punctuation takes the place of the delimiter's.
     private static string Between(DocumentCite? before, DocumentCite cite, string delimiter)

@@ -27,7 +27,7 @@ internal static class DisambiguationPass
             entry.Disambiguation = start;
         }
 
-        var hasCondition = cites.HasCondition(start);
+        var hasCondition = cites.CountConditions(model.Entries, start) > 0;
         if (!citation.AddNames && !citation.AddGivenName && !citation.AddYearSuffix && !hasCondition)
         {
             return;
@@ -67,23 +67,32 @@ internal static class DisambiguationPass
             return;
         }
 
-        foreach (var entry in group)
+        // One test more at a time, so that nothing is added that is not needed.
+        var open = new List<List<DocumentEntry>> { group };
+        for (var count = 1; open.Count > 0 && count <= cites.CountConditions(open.SelectMany(static rest => rest), null); count++)
         {
-            entry.Disambiguation = WithCondition(entry.Disambiguation);
+            var rests = open;
+            open = [];
+            foreach (var rest in rests)
+            {
+                foreach (var entry in rest)
+                {
+                    entry.Disambiguation = WithConditions(entry.Disambiguation, count);
+                }
+
+                open.AddRange(cites.Group(rest, null).Where(static part => part.Count > 1));
+            }
         }
 
-        foreach (var rest in cites.Group(group, null))
+        foreach (var rest in open)
         {
-            if (rest.Count > 1)
-            {
-                AddYearSuffixes(model, rest);
-            }
+            AddYearSuffixes(model, rest);
         }
     }
 
-    private static CiteDisambiguation WithCondition(CiteDisambiguation from) => new()
+    private static CiteDisambiguation WithConditions(CiteDisambiguation from, int count) => new()
     {
-        NameCounts = from.NameCounts, GivenLevels = from.GivenLevels, IsConditionTrue = true, Registry = from.Registry,
+        NameCounts = from.NameCounts, GivenLevels = from.GivenLevels, Conditions = count, Registry = from.Registry,
     };
 
     private static void AddYearSuffixes(DocumentModel model, List<DocumentEntry> group)

@@ -42,8 +42,9 @@ internal sealed class DocumentModel
     public List<DocumentCluster> Clusters { get; } = [];
 
     /// <summary>The context that an entry is rendered in as a cite.</summary>
-    public CiteContext ContextOf(DocumentCite cite, bool isFirst) => new(cite.Entry.Reference)
+    public CiteContext ContextOf(DocumentCite cite, bool isFirst, bool isNarrative = false) => new(cite.Entry.Reference)
     {
+        IsNarrative = isNarrative,
         BeginsSentence = Style.IsNoteStyle && BeginsSentence(cite.Item.Prefix, isFirst),
         Area = LayoutArea.Citation,
         Item = cite.Item,

@@ -197,7 +197,7 @@ internal sealed class NameExpansion(
 
         private CiteDisambiguation With(int[] counts, byte[][] levels) => new()
         {
-            NameCounts = counts, GivenLevels = levels, Registry = Kept.Registry, IsConditionTrue = Kept.IsConditionTrue,
+            NameCounts = counts, GivenLevels = levels, Registry = Kept.Registry, Conditions = Kept.Conditions,
         };
 
         private static byte[][] CopyOf(byte[][] levels) => Array.ConvertAll(levels, static row => (byte[])row.Clone());

@@ -28,6 +28,14 @@ internal static class NumberCollapser
 
             start = end + 1;
         }
+
+        for (var i = 1; i < cites.Count; i++)
+        {
+            if (cites[i - 1].Item.Locator is not null && citation.AfterCollapseDelimiter is { } delimiter)
+            {
+                cites[i].Delimiter = delimiter;
+            }
+        }
     }
 
     private static void Shorten(List<DocumentCite> cites, int start, int end)

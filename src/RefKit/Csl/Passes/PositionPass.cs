@@ -23,12 +23,8 @@ internal static class PositionPass
             foreach (var cite in cluster.Cites)
             {
                 SetPosition(model, cite, before, previous, lastNotes, note);
-                before = cite;
-            }
-
-            foreach (var cite in cluster.Cites)
-            {
                 lastNotes[cite.Entry] = note;
+                before = cite;
             }
 
             previous = cluster;

@@ -11,8 +11,11 @@ internal static class RenderPass
             {
                 var cite = cluster.Cites[i];
                 cite.Output = model.Renderer.RenderLayout(
-                    model.Style.Citation.Layout, model.ContextOf(cite, isFirst: i == 0));
+                    model.Style.Citation.Layout, model.ContextOf(cite, isFirst: i == 0, IsNarrative(cluster, i)));
             }
         }
     }
+
+    private static bool IsNarrative(DocumentCluster cluster, int index) =>
+        index == 0 && (cluster.Citation.Mode is CitationMode.Composite or CitationMode.AuthorOnly);
 }

@@ -6,8 +6,8 @@ namespace RefKit.Csl.Passes;
 /// comes last, in either direction.</summary>
 internal sealed class SortValueComparer(CompareInfo collation)
 {
-    private const CompareOptions Options = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace
-        | CompareOptions.IgnoreSymbols | CompareOptions.NumericOrdering;
+    private const CompareOptions Options =
+        CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
 
     public int Compare(SortValue left, SortValue right, bool isDescending)
     {

@@ -10,6 +10,9 @@ namespace RefKit.Csl.Passes;
 /// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they render.</summary>
 internal sealed class SortValueReader(DocumentModel model)
 {
+    // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
+    private const char WordSeparator = '|';
+
     public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
     {
         var values = new SortValue[keys.Length];
@@ -58,8 +61,26 @@ internal sealed class SortValueReader(DocumentModel model)
 
     private static SortValue Text(string? text)
     {
-        var trimmed = text?.TrimStart('[', ']', '\'', '"', '‘', '“').Trim();
-        return string.IsNullOrEmpty(trimmed) ? default : new SortValue(trimmed, null);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return default;
+        }
+
+        // Punctuation does not count; spaces do.
+        var key = new StringBuilder(text.Length + 1);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                key.Append(WordSeparator);
+            }
+            else if (!char.IsPunctuation(c))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.Length == 0 ? default : new SortValue(key.Append(WordSeparator).ToString(), null);
     }
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
@@ -78,7 +99,7 @@ internal sealed class SortValueReader(DocumentModel model)
             ? model.Style.Citation.NameOptions
             : model.Style.Bibliography?.NameOptions ?? model.Style.Citation.NameOptions;
         var min = key.NamesMin ?? options.EtAlMin;
-        var shown = min > 0 && names.Length >= min ? Math.Min(names.Length, key.NamesUseFirst ?? options.EtAlUseFirst) : names.Length;
+        var shown = min > 0 && names.Length >= min ? Math.Min(names.Length, Math.Max(1, key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
         var text = new StringBuilder();
         for (var i = 0; i < shown; i++)
         {

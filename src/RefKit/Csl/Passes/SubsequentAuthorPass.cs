@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RefKit.Csl.Rendering;
 using RefKit.Csl.Tree;
 
@@ -19,15 +18,16 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
             names ??= node.Find(RunTag.Names);
         }
 
-        var list = names?.Find(RunTag.NameList);
-        if (names is null || list is null)
+        if (names is null)
         {
             _previous = null;
             _previousText = null;
             return;
         }
 
-        var text = flattener.ToPlainText([names]);
+        // What stands in for the names, such as a title, is compared and replaced like one name.
+        var list = names.Find(RunTag.NameList) ?? names;
+        var text = flattener.ToPlainText([list]);
         var parts = NamesOf(list);
         var isSame = text == _previousText;
         var previous = _previous;
@@ -45,6 +45,7 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
         {
             case SubsequentAuthorRule.CompleteAll when isSame:
                 list.Children = [Mark()];
+                list.Text = null;
                 break;
             case SubsequentAuthorRule.CompleteEach when isSame:
                 parts.ForEach(Replace);
@@ -69,13 +70,19 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
     private void Replace(RunNode name)
     {
         name.Children = [Mark()];
-        name.Formatting = Formatting.None;
+        name.Text = null;
+        name.Formatting = name.Tag == RunTag.Name ? Formatting.None : name.Formatting;
     }
 
     private static List<RunNode> NamesOf(RunNode list)
     {
+        if (list.Tag != RunTag.NameList)
+        {
+            return [list];
+        }
+
         var names = new List<RunNode>();
-        foreach (var child in list.Children ?? ImmutableList<RunNode>.Empty.ToList())
+        foreach (var child in list.Children!)
         {
             if (child.Tag == RunTag.Name)
             {

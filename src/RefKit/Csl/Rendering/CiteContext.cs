@@ -22,6 +22,9 @@ internal sealed class CiteContext(Reference reference)
     /// <summary>What disambiguation has found for the reference; the same object for all its cites.</summary>
     public CiteDisambiguation Disambiguation { get; init; } = CiteDisambiguation.None;
 
+    /// <summary>Whether the authors stand in the running text, where "and" is a word.</summary>
+    public bool IsNarrative { get; init; }
+
     /// <summary>Whether the cite or entry begins a sentence, so that a term at its head is capitalised.</summary>
     public bool BeginsSentence { get; init; }
 }

@@ -14,7 +14,8 @@ internal sealed class CiteDisambiguation
     /// <summary>Given name levels by list and name: 0 as the style says, 1 initials, 2 whole.</summary>
     public byte[][] GivenLevels { get; init; } = [];
 
-    public bool IsConditionTrue { get; init; }
+    /// <summary>How many of the <c>disambiguate</c> tests that a cite meets hold, the first ones.</summary>
+    public int Conditions { get; init; }
 
     /// <summary>"a", "b", …; null when the reference needs none.</summary>
     public string? YearSuffix { get; init; }
@@ -24,7 +25,7 @@ internal sealed class CiteDisambiguation
 
     public CiteDisambiguation With(string? yearSuffix) => new()
     {
-        NameCounts = NameCounts, GivenLevels = GivenLevels, IsConditionTrue = IsConditionTrue, YearSuffix = yearSuffix,
+        NameCounts = NameCounts, GivenLevels = GivenLevels, Conditions = Conditions, YearSuffix = yearSuffix,
         Registry = Registry,
     };
 

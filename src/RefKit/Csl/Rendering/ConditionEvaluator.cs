@@ -48,8 +48,8 @@ internal sealed class ConditionEvaluator(Renderer renderer)
             case PositionCondition position:
                 return context.Area == LayoutArea.Citation && IsAt(position.Position);
             case DisambiguateCondition disambiguate:
-                renderer.State.HasDisambiguateCondition = true;
-                return context.Disambiguation.IsConditionTrue == disambiguate.Expected;
+                renderer.State.DisambiguateTests++;
+                return (renderer.State.DisambiguateTests <= context.Disambiguation.Conditions) == disambiguate.Expected;
             default:
                 return false;
         }

@@ -9,7 +9,9 @@ internal sealed class DateRenderer(Renderer renderer)
 {
     public void Render(DateElement element, List<RunNode> output)
     {
-        var date = renderer.Variables.Date(element.Variable);
+        var date = renderer.State.IsComparing && element.Variable.Is(DateVariable.Accessed)
+            ? null
+            : renderer.Variables.Date(element.Variable);
         var node = date is null ? null : RenderDate(element, date);
         renderer.State.Call(node is not null);
         if (node is not null)
@@ -23,8 +25,8 @@ internal sealed class DateRenderer(Renderer renderer)
     {
         if (date.Literal is { } literal)
         {
-            var leaf = renderer.Leaf(literal, element.Formatting, RunTag.Date);
-            return leaf;
+            // Where a style prints the year and the rest of a date apart, the text stands for the year.
+            return PrintsYear(element) ? renderer.Leaf(literal, element.Formatting, RunTag.Date) : null;
         }
 
         if (renderer.IsSorting)
@@ -50,6 +52,24 @@ internal sealed class DateRenderer(Renderer renderer)
         result = ReferenceEquals(result, nodes[0]) ? new RunNode(nodes, Formatting.None) : result;
         result.Tag = RunTag.Date;
         return result;
+    }
+
+    private static bool PrintsYear(DateElement element)
+    {
+        if (element.Form != DateForm.None)
+        {
+            return true;
+        }
+
+        foreach (var part in element.Parts)
+        {
+            if (part.Name == DatePartName.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DatePrecision Precision(DateElement element)

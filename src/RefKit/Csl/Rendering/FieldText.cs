@@ -332,7 +332,9 @@ internal static class FieldText
                 {
                     FrameKind.NoCase => RunTag.NoCase,
                     FrameKind.NoDecoration => RunTag.NoDecoration,
-                    FrameKind.StraightSingle or FrameKind.CurlySingle => RunTag.SingleQuotes,
+                    FrameKind.StraightSingle => RunTag.SingleQuotes,
+                    FrameKind.CurlySingle => RunTag.CurlySingleQuotes,
+                    FrameKind.CurlyDouble => RunTag.CurlyDoubleQuotes,
                     _ => RunTag.Markup,
                 };
                 Nodes.Add(new RunNode(inner.Nodes, inner.Style, "", tag));

@@ -39,6 +39,19 @@ internal sealed class Flattener(LocaleData locale)
         return Finish();
     }
 
+    /// <summary>An entry of a bibliography: as one node, without spaces at its end.</summary>
+    public FormattedText FlattenEntry(RunNode node)
+    {
+        Clear();
+        Write(node);
+        while (_length > 0 && _text[_length - 1] == ' ')
+        {
+            RemoveLast();
+        }
+
+        return Finish();
+    }
+
     /// <summary>The characters of nodes only.</summary>
     public string ToPlainText(IReadOnlyList<RunNode> nodes)
     {
@@ -64,6 +77,7 @@ internal sealed class Flattener(LocaleData locale)
     private void WriteAll(IReadOnlyList<RunNode> nodes, string delimiter)
     {
         var isFirst = true;
+        var isBehindStyle = false;
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -74,11 +88,12 @@ internal sealed class Flattener(LocaleData locale)
 
             if (!isFirst && delimiter.Length > 0 && !IsBlock(node))
             {
-                Append(delimiter);
+                Append(delimiter, isBehindStyle);
             }
 
             Write(node);
             isFirst = false;
+            isBehindStyle = !node.IsWrapped && node.Formatting.HasFont;
         }
     }
 
@@ -105,7 +120,7 @@ internal sealed class Flattener(LocaleData locale)
 
         Append(formatting.Prefix);
         WriteStyled(node, formatting);
-        Append(formatting.Suffix);
+        Append(formatting.Suffix, formatting.HasFont && !node.IsWrapped);
         if (formatting.Display != DisplayMode.Unset)
         {
             End(DisplayStyle(formatting.Display));
@@ -128,15 +143,7 @@ internal sealed class Flattener(LocaleData locale)
     private void WriteStyled(RunNode node, Formatting formatting)
     {
         var outerQuotes = _quotes;
-        if (formatting.HasQuotes)
-        {
-            // Quotes alternate; single marks in data stay single where nothing is around them.
-            var isInner = outerQuotes == QuoteLevel.Outer
-                || (outerQuotes == QuoteLevel.None && node.Tag == RunTag.SingleQuotes);
-            _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
-            Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
-        }
-
+        var closeQuote = formatting.HasQuotes ? OpenQuotes(node.Tag) : null;
         if (node.LinkUrl is { } url)
         {
             _operations.Add(new MarkupOperation(_length, true, default, url));
@@ -156,11 +163,33 @@ internal sealed class Flattener(LocaleData locale)
             _operations.Add(new MarkupOperation(_length, false, default, sameUrl));
         }
 
-        if (formatting.HasQuotes)
+        if (closeQuote is not null)
         {
-            AppendCloseQuote(_quotes == QuoteLevel.Outer ? locale.CloseQuote : locale.CloseInnerQuote);
+            AppendCloseQuote(closeQuote);
             _quotes = outerQuotes;
         }
+    }
+
+    // Quotes alternate; single marks in data stay single where nothing is around them, and curly ones that the locale
+    // does not use stay as they are. The result is the mark that closes.
+    private string OpenQuotes(RunTag tag)
+    {
+        if (tag is RunTag.CurlySingleQuotes or RunTag.CurlyDoubleQuotes)
+        {
+            var open = tag == RunTag.CurlySingleQuotes ? "‘" : "“";
+            if (locale.OpenQuote != open && locale.OpenInnerQuote != open)
+            {
+                Append(open);
+                return tag == RunTag.CurlySingleQuotes ? "’" : "”";
+            }
+
+            tag = locale.OpenInnerQuote == open ? RunTag.SingleQuotes : RunTag.None;
+        }
+
+        var isInner = _quotes == QuoteLevel.Outer || (_quotes == QuoteLevel.None && tag == RunTag.SingleQuotes);
+        _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
+        Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
+        return isInner ? locale.CloseInnerQuote : locale.CloseQuote;
     }
 
     // Scripts such as Chinese have no italics.
@@ -220,7 +249,7 @@ internal sealed class Flattener(LocaleData locale)
         _closeQuoteStart = start;
     }
 
-    private void Append(string text)
+    private void Append(string text, bool isBehindStyle = false)
     {
         if (text.Length == 0)
         {
@@ -234,7 +263,7 @@ internal sealed class Flattener(LocaleData locale)
         }
         else if (_length > 0)
         {
-            skip = Join(text[0]);
+            skip = Join(text[0], isBehindStyle);
             if (skip == 0 && (text[0] is '.' or ',' or ';' or ':'))
             {
                 skip = MoveIntoBlock(text[0]);
@@ -264,7 +293,7 @@ internal sealed class Flattener(LocaleData locale)
     }
 
     // Puts right what happens where two runs meet; the result is how many characters of the second are dropped.
-    private int Join(char next)
+    private int Join(char next, bool isBehindStyle)
     {
         if (_closeQuoteStart > 0 && locale.PunctuationInQuote && (next is '.' or ','))
         {
@@ -273,9 +302,15 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var last = _text[_length - 1];
-        if (last != next && IsStyleEnd())
+        if (next == ' ' && _operations.Count > 0 && _operations[^1] is { IsStart: true, Url: null } start && start.Position == _length)
         {
-            // Marks of different kinds merge within one run only.
+            // A space within a font is not that before it.
+            return 0;
+        }
+
+        if (last != next && isBehindStyle)
+        {
+            // Marks of different kinds do not merge across the end of the element's own font.
             return 0;
         }
 
@@ -291,15 +326,12 @@ internal sealed class Flattener(LocaleData locale)
         }
     }
 
-    private bool IsStyleEnd() => _operations.Count > 0 && _operations[^1] is { IsStart: false } end && end.Position == _length;
-
     private void MoveIntoQuote(char next)
     {
         var position = _closeQuoteStart;
         var isDropped = position > 0 && Punctuation.Join(_text[position - 1], next) == PunctuationJoin.DropSecond;
         if (isDropped)
         {
-            _closeQuoteStart = -1;
             return;
         }
 
@@ -312,7 +344,8 @@ internal sealed class Flattener(LocaleData locale)
             _operations[i] = _operations[i] with { Position = _operations[i].Position + 1 };
         }
 
-        _closeQuoteStart = -1;
+        // A second mark that follows meets the first one there.
+        _closeQuoteStart = position + 1;
     }
 
     private void RemoveLast()

@@ -26,12 +26,12 @@ internal sealed class LabelRenderer(Renderer renderer)
         var label = isPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(label))
         {
-            output.Add(renderer.Leaf(label, element.Formatting));
+            output.Add(renderer.TermLeaf(label, element.Formatting));
         }
     }
 
-    private static bool IsPlural(Variable variable, string text) =>
+    private bool IsPlural(Variable variable, string text) =>
         variable.Is(NumberVariable.NumberOfPages) || variable.Is(NumberVariable.NumberOfVolumes)
             ? text is not ("1" or "0")
-            : NumberText.IsPlural(text);
+            : !variable.Is(NumberVariable.Number) && NumberText.IsPlural(text, renderer.Locale.And);
 }

@@ -29,11 +29,13 @@ internal sealed class NameFormatter(Renderer renderer)
         if (name.Family is null)
         {
             return name.Literal is { } literal
-                ? Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name)
-                : Styled(element, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
+                ? Styled(
+                    element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
+                    Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name))
+                : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
         }
 
-        return Styled(element, FormatPerson(element, options, name, list, index, ref isInverted));
+        return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
     }
 
     private RunNode FormatPerson(
@@ -41,9 +43,12 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         var level = Level(options, name, list, index);
         var isSpaced = IsSpaced(name);
+        var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0);
         if (level == 0)
         {
-            return FormatShort(element, name, isSpaced);
+            return isSorted && isSpaced && !name.HasStaticOrdering
+                ? FormatInverted(element, options, name with { DroppingParticle = null, Suffix = null }, null)
+                : FormatShort(element, name, isSpaced);
         }
 
         var given = GivenOf(options, name, level, isSpaced);
@@ -52,26 +57,18 @@ internal sealed class NameFormatter(Renderer renderer)
             return FormatStatic(element, name, given, isSpaced);
         }
 
-        if (options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0))
+        if (isSorted)
         {
             isInverted = given is not null;
             return FormatInverted(element, options, name, given);
         }
 
-        return FormatInReadingOrder(element, name, given);
+        return FormatInReadingOrder(element, options, name, given);
     }
 
-    // The fonts of cs:name go to each person's name, not to what stands between them.
-    private static RunNode Styled(NamesElement element, RunNode name)
-    {
-        if (!element.NameFormatting.HasFont)
-        {
-            return name;
-        }
-
-        var fonts = element.NameFormatting with { Prefix = "", Suffix = "" };
-        return new RunNode([name], fonts, "", RunTag.Name);
-    }
+    // The fonts and affixes of cs:name go to each name, not to what stands between them.
+    private static RunNode Styled(Formatting formatting, RunNode name) =>
+        formatting.HasFont || formatting.HasAffixes ? new RunNode([name], formatting, "", RunTag.Name) : name;
 
     private int Level(NameOptions options, Name name, int list, int index)
     {
@@ -95,7 +92,7 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Given;
         }
 
-        if (level == Whole)
+        if (level == Whole && options.Initialize)
         {
             return name.Given;
         }
@@ -113,7 +110,7 @@ internal sealed class NameFormatter(Renderer renderer)
             AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
         }
 
-        AppendWord(nodes, name.Family, element.FamilyPart.Formatting);
+        AppendFamily(nodes, name, element.FamilyPart.Formatting);
         return Affixed(nodes, element.FamilyPart.Formatting);
     }
 
@@ -131,16 +128,16 @@ internal sealed class NameFormatter(Renderer renderer)
         return Node(nodes);
     }
 
-    private RunNode FormatInReadingOrder(NamesElement element, Name name, string? given)
+    private RunNode FormatInReadingOrder(NamesElement element, NameOptions options, Name name, string? given)
     {
         var family = new List<RunNode>(6);
         AppendWord(family, name.DroppingParticle, element.GivenPart.Formatting);
         AppendWord(family, name.NonDroppingParticle, element.FamilyPart.Formatting);
-        AppendWord(family, name.Family, element.FamilyPart.Formatting);
-        if (name.Suffix is { } suffix)
+        AppendFamily(family, name, element.FamilyPart.Formatting);
+        if (SuffixOf(options, name) is { } suffix)
         {
             AddText(family, name.HasCommaSuffix ? ", " : " ");
-            AddText(family, suffix);
+            family.Add(Part(suffix, Formatting.None, RunTag.None));
         }
 
         var familyNode = Affixed(family, element.FamilyPart.Formatting);
@@ -163,7 +160,15 @@ internal sealed class NameFormatter(Renderer renderer)
         AppendWord(rest, given, element.GivenPart.Formatting);
         AppendWord(rest, name.DroppingParticle, element.GivenPart.Formatting);
         AppendWord(demotes ? rest : family, name.NonDroppingParticle, element.FamilyPart.Formatting);
-        AppendWord(family, name.Family, element.FamilyPart.Formatting);
+        if (demotes)
+        {
+            AppendWord(family, name.Family, element.FamilyPart.Formatting);
+        }
+        else
+        {
+            AppendFamily(family, name, element.FamilyPart.Formatting);
+        }
+
         var nodes = new List<RunNode>(5) { Affixed(family, element.FamilyPart.Formatting) };
         if (rest.Count > 0)
         {
@@ -171,10 +176,10 @@ internal sealed class NameFormatter(Renderer renderer)
             nodes.Add(Affixed(rest, element.GivenPart.Formatting));
         }
 
-        if (name.Suffix is { } suffix)
+        if (SuffixOf(options, name) is { } suffix)
         {
             AddText(nodes, options.SortSeparator);
-            AddText(nodes, suffix);
+            nodes.Add(Part(suffix, Formatting.None, RunTag.None));
         }
 
         return Node(nodes);
@@ -201,15 +206,25 @@ internal sealed class NameFormatter(Renderer renderer)
         return node;
     }
 
+    private static string? SuffixOf(NameOptions options, Name name) =>
+        name.Suffix is { } suffix && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
+
+    // French keeps a particle on the line of its name.
+    private void AppendFamily(List<RunNode> nodes, Name name, Formatting formatting)
+    {
+        var hasParticle = name.NonDroppingParticle is not null && nodes.Count > 0;
+        AppendWord(nodes, name.Family, formatting, hasParticle && renderer.Locale.IsFrench ? "\u00A0" : " ");
+    }
+
     // Words without formatting are one text; "d'" and "al-" stand against the next word.
-    private void AppendWord(List<RunNode> nodes, string? word, Formatting formatting)
+    private void AppendWord(List<RunNode> nodes, string? word, Formatting formatting, string between = " ")
     {
         if (string.IsNullOrEmpty(word))
         {
             return;
         }
 
-        var space = nodes.Count > 0 && !EndsTight(nodes[^1].Text) ? " " : "";
+        var space = nodes.Count > 0 && !EndsTight(nodes[^1].Text) ? between : "";
         var fonts = Fonts(formatting);
         if (ReferenceEquals(fonts, Formatting.None) && nodes is [.., { Children: null } last]
             && ReferenceEquals(last.Formatting, Formatting.None) && !FieldText.NeedsParsing(word))

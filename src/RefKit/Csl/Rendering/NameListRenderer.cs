@@ -50,38 +50,29 @@ internal sealed class NameListRenderer(Renderer renderer)
             nodes.Add(new RunNode("… ", Formatting.None));
             nodes.Add(_formatter.Format(element, options, names[^1], list, names.Length - 1, out _));
         }
-        else if (hasEtAl)
+        else if (hasEtAl && !renderer.IsSorting)
         {
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
 
-        // Affixes of cs:name are for persons.
-        var isPersonal = false;
-        foreach (var name in names)
-        {
-            isPersonal |= name.Family is not null || name.Literal is null;
-        }
-
         // A list that is cut carries the fonts of cs:name once more, for its et-al.
-        var formatting = isPersonal ? element.NameFormatting : element.NameFormatting with { Prefix = "", Suffix = "" };
-        if (formatting.HasFont && (!hasEtAl || showsLast))
-        {
-            formatting = new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix };
-        }
-
+        var formatting = element.NameFormatting.HasFont && hasEtAl && !showsLast
+            ? element.NameFormatting with { Prefix = "", Suffix = "" }
+            : Formatting.None;
         return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
     }
 
     private int CountShown(NameOptions options, int count)
     {
-        var (min, useFirst) = (options.EtAlMin, options.EtAlUseFirst);
+        int? useFirst = options.EtAlUseFirst;
+        var min = options.EtAlMin;
         if (renderer.Context.Area == LayoutArea.Citation && renderer.Context.Position != CitePosition.First)
         {
             min = options.EtAlSubsequentMin ?? min;
             useFirst = options.EtAlSubsequentUseFirst ?? useFirst;
         }
 
-        return min > 0 && count >= min && useFirst < count ? useFirst : count;
+        return min > 0 && useFirst is { } first && count >= min && first < count ? Math.Max(1, first) : count;
     }
 
     private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
@@ -91,7 +82,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             return options.Delimiter;
         }
 
-        var and = options.And == NameAnd.Symbol ? "&" : renderer.Locale.And;
+        var and = options.And == NameAnd.Symbol && !renderer.Context.IsNarrative ? "&" : renderer.Locale.And;
         var hasDelimiter = options.DelimiterPrecedesLast switch
         {
             DelimiterRule.Always => !areOrganizations,

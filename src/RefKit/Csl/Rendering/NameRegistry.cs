@@ -10,7 +10,22 @@ internal sealed class NameRegistry(GivenNameRule rule)
 {
     private readonly Dictionary<string, Family> _families = new(StringComparer.Ordinal);
 
-    public void Add(Name name)
+    /// <summary>Adds the names of a list; only the first where the rule looks at no other.</summary>
+    public void Add(System.Collections.Immutable.ImmutableArray<Name> names)
+    {
+        if (rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials)
+        {
+            Add(names[0]);
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            Add(name);
+        }
+    }
+
+    private void Add(Name name)
     {
         if (name.Family is null && name.Literal is not null)
         {
@@ -32,7 +47,7 @@ internal sealed class NameRegistry(GivenNameRule rule)
     public int Level(Name name, int index, int baseLevel, NameOptions options)
     {
         if (rule == GivenNameRule.ByCite
-            || (rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials && index > 0)
+            || (index > 0 && (rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials))
             || !_families.TryGetValue(FamilyKey(name), out var family))
         {
             return baseLevel;
@@ -71,7 +86,8 @@ internal sealed class NameRegistry(GivenNameRule rule)
     private static string InitialsKey(Name name) =>
         name.Given is null ? "" : InitialsFormatter.Initialize(name.Given, "", keepsHyphen: false);
 
-    private static string WholeKey(Name name) => string.Join(' ', name.Given, name.DroppingParticle, name.Suffix);
+    private static string WholeKey(Name name) => string.Join(
+        ' ', name.Given is null ? "" : InitialsFormatter.Normalize(name.Given, "."), name.DroppingParticle, name.Suffix);
 
     private sealed class Family
     {

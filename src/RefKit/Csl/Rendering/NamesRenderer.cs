@@ -7,6 +7,9 @@ namespace RefKit.Csl.Rendering;
 /// <summary>Renders <c>cs:names</c>: variables, labels, substitution (CSL 1.0.2, Names).</summary>
 internal sealed class NamesRenderer(Renderer renderer)
 {
+    // Sorts before all letters and is not skipped in comparing, so that "Dale" comes before "Dalebout".
+    private const string SortSeparator = " ";
+
     private readonly NameListRenderer _lists = new(renderer);
 
     public void Render(NamesElement element, List<RunNode> output)
@@ -39,6 +42,12 @@ internal sealed class NamesRenderer(Renderer renderer)
             }
 
             renderer.State.Record(variable.Key);
+            if (renderer.State.IsSubstituting)
+            {
+                // A macro that stands in for names may try the same variable in several ways; one is enough.
+                renderer.State.Suppress(variable.Key);
+            }
+
             var list = _lists.Render(element, options, names, out var shown);
             total += shown;
             if (list is not null)
@@ -77,8 +86,8 @@ internal sealed class NamesRenderer(Renderer renderer)
             EtAlSubsequentUseFirst = null,
             SortOrder = NameAsSortOrder.All,
             And = NameAnd.None,
-            Form = options.Form == NameForm.Count ? NameForm.Count : NameForm.Long,
-            InitializeWith = options.InitializeWith,
+            SortSeparator = SortSeparator,
+            Delimiter = SortSeparator,
         };
     }
 
@@ -90,7 +99,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         if (element.Variables.Length < 2
             || !element.Variables.Contains(editor)
             || !element.Variables.Contains(translator)
-            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is null)
+            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
         {
             return false;
         }
@@ -114,7 +123,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             return list;
         }
 
-        var node = renderer.Leaf(text, label.Formatting);
+        var node = renderer.TermLeaf(text, label.Formatting);
         return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
     }
 
@@ -128,9 +137,13 @@ internal sealed class NamesRenderer(Renderer renderer)
             renderer.State.EndRecording(outer, nodes.Count > 0);
             if (nodes.Count > 0)
             {
-                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(element.Formatting, Formatting.None)
+                // The affixes of the names are for names, not for a title in their place.
+                var formatting = nodes is [{ Tag: RunTag.Names }]
+                    ? element.Formatting
+                    : element.Formatting with { Prefix = "", Suffix = "" };
+                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(formatting, Formatting.None)
                     ? only
-                    : new RunNode(nodes, element.Formatting, "", RunTag.Names);
+                    : new RunNode(nodes, formatting, "", RunTag.Names);
             }
         }
 

@@ -38,9 +38,12 @@ internal sealed class NumberRenderer(Renderer renderer)
 
         if (IsPages(variable))
         {
-            text = PageRangeFormatter.Format(
-                text, renderer.Style.PageRangeFormat, renderer.Locale.PageRangeDelimiter,
-                variable.Is(NumberVariable.Locator));
+            var format = HasPageNumbers(variable) ? renderer.Style.PageRangeFormat : PageRangeFormat.Unset;
+            text = PageRangeFormatter.Format(text, format, renderer.Locale.PageRangeDelimiter, renderer.Locale.Ampersand);
+        }
+        else if (!variable.Is(NumberVariable.Number) && !variable.Is(NumberVariable.CitationNumber))
+        {
+            text = NumberText.Format(text, NumberForm.Numeric, GrammaticalGender.Neuter, renderer.Locale);
         }
 
         return Leaf(variable, text, formatting);
@@ -64,10 +67,12 @@ internal sealed class NumberRenderer(Renderer renderer)
         return node;
     }
 
-    private bool IsPages(Variable variable) => variable.Kind == VariableKind.Number
+    private static bool IsPages(Variable variable) => variable.Kind == VariableKind.Number
         && ((NumberVariable)variable.Index == NumberVariable.Page
-            || ((NumberVariable)variable.Index == NumberVariable.Locator
-                && (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page) is LocatorType.Page));
+            || (NumberVariable)variable.Index == NumberVariable.Locator);
+
+    private bool HasPageNumbers(Variable variable) => variable.Is(NumberVariable.Page)
+        || (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page) == LocatorType.Page;
 
     private string TermOf(Variable variable) => (NumberVariable)variable.Index switch
     {

@@ -39,7 +39,7 @@ internal static class NumberText
             output.Append(number.Length > 0 ? FormatOne(number, form, gender, locale) : "");
             if (i < text.Length)
             {
-                AppendJoiner(output, text[i]);
+                AppendJoiner(output, text[i], locale);
             }
 
             start = i + 1;
@@ -73,12 +73,12 @@ internal static class NumberText
     }
 
     /// <summary>How many numbers the text lists or spans, for the plural of labels.</summary>
-    public static bool IsPlural(string text)
+    public static bool IsPlural(string text, string and)
     {
         text = text.Trim();
         if (text.Contains('&', StringComparison.Ordinal) || text.Contains('–', StringComparison.Ordinal)
-            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)
-            || text.Contains(';', StringComparison.Ordinal) || text.Contains('—', StringComparison.Ordinal))
+            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal) || text.Contains($" {and} ", StringComparison.Ordinal)
+            || text.Contains(';', StringComparison.Ordinal))
         {
             return true;
         }
@@ -121,13 +121,13 @@ internal static class NumberText
         static bool IsRoman(ReadOnlySpan<char> part) => !part.IsEmpty && part.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0;
     }
 
-    private static void AppendJoiner(StringBuilder output, char joiner) => output.Append(joiner switch
+    private static void AppendJoiner(StringBuilder output, char joiner, LocaleData locale) => _ = joiner switch
     {
-        ',' => ", ",
-        ';' => "; ",
-        '&' => " & ",
-        _ => "–",
-    });
+        ',' => output.Append(", "),
+        ';' => output.Append("; "),
+        '&' => output.Append(' ').Append(locale.Ampersand).Append(' '),
+        _ => output.Append(locale.PageRangeDelimiter),
+    };
 
     private static string FormatOne(string number, NumberForm form, GrammaticalGender gender, LocaleData locale)
     {

@@ -10,8 +10,8 @@ internal static class PageRangeFormatter
     /// <param name="text">The pages.</param>
     /// <param name="format">The style's range format; unset keeps the numbers and only puts the dash right.</param>
     /// <param name="delimiter">The locale's range delimiter.</param>
-    /// <param name="isLocator">Whether this is a locator, in which text that is no page is more common.</param>
-    public static string Format(string text, PageRangeFormat format, string delimiter, bool isLocator)
+    /// <param name="ampersand">What stands for "&amp;" between two pages.</param>
+    public static string Format(string text, PageRangeFormat format, string delimiter, string ampersand)
     {
         if (text.AsSpan().IndexOfAny("-–,&;") < 0)
         {
@@ -30,13 +30,14 @@ internal static class PageRangeFormatter
             AppendRange(output, text.AsSpan(start, i - start).Trim(), format, delimiter);
             if (i < text.Length)
             {
-                output.Append(text[i] == '&' ? " & " : text[i] == ';' ? "; " : ", ");
+                _ = text[i] == '&'
+                    ? output.Append(' ').Append(ampersand).Append(' ')
+                    : output.Append(text[i]).Append(' ');
             }
 
             start = i + 1;
         }
 
-        _ = isLocator;
         return output.ToString();
     }
 

@@ -17,8 +17,11 @@ internal sealed class RenderState
 
     public bool IsYearSuffixPrinted { get; set; }
 
-    /// <summary>Whether a <c>disambiguate</c> condition was met and looked at.</summary>
-    public bool HasDisambiguateCondition { get; set; }
+    /// <summary>The <c>disambiguate</c> tests met up to now.</summary>
+    public int DisambiguateTests { get; set; }
+
+    /// <summary>Whether cites are only compared: when they were read is left out then.</summary>
+    public bool IsComparing { get; set; }
 
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
     public List<NameListInfo>? NameListInfos { get; set; }
@@ -36,7 +39,7 @@ internal sealed class RenderState
         Found = 0;
         NameLists = 0;
         IsYearSuffixPrinted = false;
-        HasDisambiguateCondition = false;
+        DisambiguateTests = 0;
         NameListInfos = null;
         HasOutput = false;
     }

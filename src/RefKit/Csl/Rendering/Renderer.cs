@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RefKit.Csl.Locales;
 using RefKit.Csl.Tree;
+using RefKit.Text;
+using SortKey = RefKit.Csl.Tree.SortKey;
 
 namespace RefKit.Csl.Rendering;
 
@@ -182,10 +185,16 @@ internal sealed class Renderer
         }
     }
 
-    private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter) =>
-        nodes.Count == 1 && ReferenceEquals(formatting, Formatting.None)
-            ? nodes[0]
-            : new RunNode(nodes, formatting, delimiter);
+    private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
+    {
+        if (nodes.Count > 1 || !ReferenceEquals(formatting, Formatting.None))
+        {
+            return new RunNode(nodes, formatting, delimiter);
+        }
+
+        nodes[0].IsWrapped = true;
+        return nodes[0];
+    }
 
     /// <summary>Puts nodes under one formatting, and carries out its text-case and strip-periods.</summary>
     public RunNode Format(List<RunNode> nodes, Formatting formatting)
@@ -204,10 +213,22 @@ internal sealed class Renderer
         return Wrap(nodes, formatting, "");
     }
 
+    /// <summary>A leaf of a term: title case is carried out in any language.</summary>
+    public RunNode TermLeaf(string text, Formatting formatting)
+    {
+        if (formatting.TextCase == TextCase.Title)
+        {
+            text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);
+        }
+
+        return Leaf(text, formatting);
+    }
+
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried out.</summary>
     public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)
     {
-        State.HasOutput = true;
+        // A number alone does not begin a sentence.
+        State.HasOutput |= tag != RunTag.CitationNumber;
         if (formatting.StripPeriods)
         {
             text = PeriodStripper.Apply(text);

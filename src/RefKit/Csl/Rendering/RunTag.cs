@@ -38,6 +38,11 @@ internal enum RunTag
     /// <summary>Single quotation marks that were in the data.</summary>
     SingleQuotes,
 
+    /// <summary>Curly quotation marks that were in the data; they alternate if they are the locale's own.</summary>
+    CurlySingleQuotes,
+
+    CurlyDoubleQuotes,
+
     /// <summary>Text that takes none of the style's fonts.</summary>
     NoDecoration,
 

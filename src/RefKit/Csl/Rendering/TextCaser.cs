@@ -69,7 +69,7 @@ internal static class TextCaser
         return language.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
             || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
                 ? CultureInfo.GetCultureInfo("tr-TR")
-                : CultureInfo.InvariantCulture;
+                : CultureInfo.GetCultureInfo("en-US");
     }
 
     private static CaseMode ModeOf(TextCase textCase) => textCase switch

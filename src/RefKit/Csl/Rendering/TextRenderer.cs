@@ -63,7 +63,7 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         if (!string.IsNullOrEmpty(text))
         {
             var begins = !renderer.State.HasOutput && element.Formatting.TextCase == TextCase.Unset;
-            output.Add(renderer.Leaf(
+            output.Add(renderer.TermLeaf(
                 begins ? CaseConverter.Convert(text, CaseMode.CapitalizeFirst, CultureInfo.InvariantCulture) : text,
                 element.Formatting));
         }

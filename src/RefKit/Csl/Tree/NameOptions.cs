@@ -15,7 +15,8 @@ internal sealed record NameOptions
     /// <summary>0 means that lists are never cut.</summary>
     public int EtAlMin { get; init; }
 
-    public int EtAlUseFirst { get; init; } = 1;
+    /// <summary>Null means that lists are never cut.</summary>
+    public int? EtAlUseFirst { get; init; }
 
     public int? EtAlSubsequentMin { get; init; }
 

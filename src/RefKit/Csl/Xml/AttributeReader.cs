@@ -49,7 +49,7 @@ internal sealed class AttributeReader(ProblemList problems)
             Initialize = Bool(node, "initialize"),
             InitializeWith = node["initialize-with"],
             SortOrder = Enum(node, "name-as-sort-order", NameSortOrders),
-            SortSeparator = node["sort-separator"],
+            SortSeparator = node["sort-separator"]?.Replace("  ", " ", StringComparison.Ordinal),
             NamesDelimiter = isNameElement ? null : node["names-delimiter"],
         };
         return layer == NameOptionLayer.Empty ? NameOptionLayer.Empty : layer;
