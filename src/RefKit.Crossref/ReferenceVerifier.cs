@@ -11,8 +11,8 @@ namespace RefKit.Crossref;
 /// Asks Crossref whether the DOI of a reference is registered, is this work, and is not retracted. One verifier holds
 /// one connection pool and keeps to the service's limits over all its checks, so make one and keep it. Thread-safe.
 /// </summary>
-/// <remarks>Failures of network or service are results (<see cref="Verdict.CouldNotCheck"/>), never exceptions, and never
-/// a verdict on the reference.</remarks>
+/// <remarks>Failures of network or service are results (<see cref="Verdict.CouldNotCheck"/>), never exceptions, and
+/// never a verdict on the reference.</remarks>
 /// <example>
 /// <code>
 /// using var verifier = new ReferenceVerifier(new CrossrefOptions { Mailto = "you@example.org" });
@@ -27,6 +27,7 @@ public sealed class ReferenceVerifier : IDisposable
     private readonly OutageWatch _outage;
     private readonly CrossrefClient _client;
     private readonly ResiliencePipeline<VerificationResult> _overall;
+    private bool _isDisposed;
 
     /// <summary>A verifier with the given options, or the defaults.</summary>
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
@@ -42,12 +43,15 @@ public sealed class ReferenceVerifier : IDisposable
             .Build();
     }
 
-    /// <summary>Checks one reference. Without a DOI of its own, one in a <c>doi.org</c> address of its URL counts.</summary>
+    /// <summary>Checks one reference. Without a DOI of its own, one in a <c>doi.org</c> address of its URL
+    /// counts.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The verifier was disposed.</exception>
-    public async Task<VerificationResult> VerifyAsync(Reference reference, CancellationToken cancellationToken = default)
+    public async Task<VerificationResult> VerifyAsync(
+        Reference reference, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed), this);
         cancellationToken.ThrowIfCancellationRequested();
         if (FindDoi(reference) is not { } doi)
         {
@@ -87,7 +91,11 @@ public sealed class ReferenceVerifier : IDisposable
     }
 
     /// <summary>Closes the connections. Checks under way end as could-not-check or with an exception.</summary>
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        Volatile.Write(ref _isDisposed, true);
+        _client.Dispose();
+    }
 
     private static Doi? FindDoi(Reference reference)
     {
@@ -167,7 +175,8 @@ public sealed class ReferenceVerifier : IDisposable
                 null => CouldNotCheck(reference, doi, NotTheWork(), log.Attempts),
                 var agency when agency.Equals("Crossref", StringComparison.OrdinalIgnoreCase) => CouldNotCheck(
                     reference, doi,
-                    new CheckFailure(FailureKind.NoMetadata, $"{doi} is a DOI of Crossref, but its API has no metadata for it."),
+                    new CheckFailure(
+                        FailureKind.NoMetadata, $"{doi} is a DOI of Crossref, but its API has no metadata for it."),
                     log.Attempts),
                 var agency => new VerificationResult(reference, Verdict.RegisteredElsewhere)
                 {

@@ -14,13 +14,15 @@ public sealed class PaceTests
     {
         await using var server = await FakeCrossref.StartAsync();
         server.OnWork(
-            Works.CrosbyDoi, Replies.With(Replies.Status(status), "Retry-After", "7"), Replies.Json(Works.CrosbyAnswer()));
+            Works.CrosbyDoi, Replies.With(Replies.Status(status), "Retry-After", "7"),
+                Replies.Json(Works.CrosbyAnswer()));
         using var verifier = server.Verifier();
 
         var result = await verifier.VerifyAsync(Works.Crosby(), Token);
 
         Assert.Equal(Verdict.Verified, result.Verdict);
-        Assert.InRange(server.Requests[1].At - server.Requests[0].At, TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(7.5));
+        Assert.InRange(server.Requests[1].At - server.Requests[0].At, TimeSpan.FromSeconds(7),
+            TimeSpan.FromSeconds(7.5));
     }
 
     [Fact]
@@ -30,14 +32,16 @@ public sealed class PaceTests
         server.OnWork(
             Works.CrosbyDoi,
             context => Replies.With(
-                Replies.Status(429), "Retry-After", (server.Time.GetUtcNow() + TimeSpan.FromSeconds(12)).ToString("R"))(context),
+                Replies.Status(429), "Retry-After",
+                    (server.Time.GetUtcNow() + TimeSpan.FromSeconds(12)).ToString("R"))(context),
             Replies.Json(Works.CrosbyAnswer()));
         using var verifier = server.Verifier();
 
         var result = await verifier.VerifyAsync(Works.Crosby(), Token);
 
         Assert.Equal(Verdict.Verified, result.Verdict);
-        Assert.InRange(server.Requests[1].At - server.Requests[0].At, TimeSpan.FromSeconds(11), TimeSpan.FromSeconds(12.5));
+        Assert.InRange(server.Requests[1].At - server.Requests[0].At, TimeSpan.FromSeconds(11),
+            TimeSpan.FromSeconds(12.5));
     }
 
     [Theory]
@@ -49,7 +53,8 @@ public sealed class PaceTests
     {
         await using var server = await FakeCrossref.StartAsync();
         server.OnWork(
-            Works.CrosbyDoi, Replies.With(Replies.Status(429), "Retry-After", value), Replies.Json(Works.CrosbyAnswer()));
+            Works.CrosbyDoi, Replies.With(Replies.Status(429), "Retry-After", value),
+                Replies.Json(Works.CrosbyAnswer()));
         using var verifier = server.Verifier();
 
         Assert.Equal(Verdict.Verified, (await verifier.VerifyAsync(Works.Crosby(), Token)).Verdict);
@@ -84,7 +89,8 @@ public sealed class PaceTests
 
         var gaps = server.Requests.Zip(server.Requests.Skip(1), static (a, b) => b.At - a.At).Chunk(5)
             .Where(static chunk => chunk.Length == 5).ToList();
-        Assert.True(gaps.Average(static chunk => chunk[3].TotalSeconds) > gaps.Average(static chunk => chunk[0].TotalSeconds) * 2);
+        Assert.True(gaps.Average(static chunk => chunk[3].TotalSeconds) > gaps.Average(static chunk =>
+            chunk[0].TotalSeconds) * 2);
         Assert.True(gaps.Select(static chunk => chunk[2]).Distinct().Count() > 4);
     }
 
@@ -119,10 +125,12 @@ public sealed class PaceTests
         // Requests that wait their turn side by side reach the server in any order; the whole must not be faster.
         var requests = server.Requests.Skip(before).ToList();
         var least = TimeSpan.FromMilliseconds(milliseconds) * (requests.Count - 1);
-        Assert.True(requests.Max(static r => r.At) - requests.Min(static r => r.At) >= least - TimeSpan.FromMilliseconds(milliseconds * 4));
+        Assert.True(requests.Max(static r => r.At) - requests.Min(static r =>
+            r.At) >= least - TimeSpan.FromMilliseconds(milliseconds * 4));
         if (milliseconds < 200)
         {
-            Assert.True(server.Time.Now < TimeSpan.FromMilliseconds(200) * server.Requests.Count, "faster than at the start");
+            Assert.True(server.Time.Now < TimeSpan.FromMilliseconds(200) * server.Requests.Count,
+                "faster than at the start");
         }
     }
 
@@ -165,7 +173,8 @@ public sealed class PaceTests
         await verifier.VerifyAsync(Works.Titled("10.1000/first"), Token);
 
         await Task.WhenAll(
-            verifier.VerifyAsync(Works.Titled("10.1000/busy"), Token), verifier.VerifyAsync(Works.Titled("10.1000/busy"), Token));
+            verifier.VerifyAsync(Works.Titled("10.1000/busy"), Token),
+                verifier.VerifyAsync(Works.Titled("10.1000/busy"), Token));
 
         var busy = server.Requests.Where(static r => r.RawPath.EndsWith("busy", StringComparison.Ordinal)).ToList();
         Assert.True(busy[^1].At - busy[0].At >= TimeSpan.FromSeconds(20));
@@ -221,7 +230,8 @@ public sealed class PaceTests
         server.Otherwise = Replies.Never(cancel.Cancel);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            verifier.VerifyAllAsync(Dois(20).Select(static doi => Works.Titled(doi)), cancel.Token).ToListAsync(Token).AsTask());
+            verifier.VerifyAllAsync(Dois(20).Select(static doi => Works.Titled(doi)),
+                cancel.Token).ToListAsync(Token).AsTask());
 
         Assert.Single(server.Requests);
     }
@@ -236,13 +246,15 @@ public sealed class PaceTests
             AttemptTimeout = TimeSpan.FromMinutes(10), OverallTimeout = TimeSpan.FromMinutes(60),
         });
 
-        var results = await verifier.VerifyAllAsync(Dois(500).Select(static doi => Works.Titled(doi)), Token).ToListAsync(Token);
+        var results = await verifier.VerifyAllAsync(Dois(500).Select(static doi => Works.Titled(doi)),
+            Token).ToListAsync(Token);
 
         Assert.All(results, static result => Assert.Equal(Verdict.CouldNotCheck, result.Verdict));
         Assert.All(results, static result => Assert.True(result.Failure!.IsOffline));
         Assert.Equal(3, results.Sum(static result => result.Attempts));
         Assert.All(results.Skip(1), static result =>
-            Assert.Equal((FailureKind.NotTried, FailureKind.NameNotResolved), (result.Failure!.Kind, result.Failure.Cause)));
+            Assert.Equal((FailureKind.NotTried, FailureKind.NameNotResolved),
+                (result.Failure!.Kind, result.Failure.Cause)));
         Assert.InRange(time.Now, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(15));
     }
 
@@ -282,7 +294,8 @@ public sealed class PaceTests
         }
 
         Assert.Equal(Verdict.NotRegistered, (await second.VerifyAsync(Works.Crosby(), Token)).Verdict);
-        Assert.DoesNotContain("mailto", down.Requests[0].RawTarget + down.Requests[0].Headers["User-Agent"], StringComparison.Ordinal);
+        Assert.DoesNotContain("mailto", down.Requests[0].RawTarget + down.Requests[0].Headers["User-Agent"],
+            StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Dois(int count) => Enumerable.Range(1, count).Select(static i => $"10.1000/{i}");

@@ -40,7 +40,8 @@ public sealed class RequestTests
 
         var request = server.Requests[0];
         Assert.Equal("?mailto=jane%2Bx%40example.org", request.RawTarget[request.RawPath.Length..]);
-        Assert.Matches("^tool/2\\.1 RefKit/[0-9]+\\.[0-9]+\\.[0-9]+ \\(mailto:jane\\+x@example\\.org\\)$", request.Headers["User-Agent"]);
+        Assert.Matches("^tool/2\\.1 RefKit/[0-9]+\\.[0-9]+\\.[0-9]+ \\(mailto:jane\\+x@example\\.org\\)$",
+            request.Headers["User-Agent"]);
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class VerdictTests
     public async Task A_doi_of_another_agency_is_registered_elsewhere(string id, string label)
     {
         await using var server = await FakeCrossref.StartAsync();
-        server.On("/works/10.48550%2Farxiv.1706.03762/agency", Replies.Json(Works.Agency("10.48550/arxiv.1706.03762", id, label)));
+        server.On("/works/10.48550%2Farxiv.1706.03762/agency",
+            Replies.Json(Works.Agency("10.48550/arxiv.1706.03762", id, label)));
         using var verifier = server.Verifier();
 
         var result = await verifier.VerifyAsync(Works.Titled("10.48550/arXiv.1706.03762"), Token);
@@ -109,7 +110,8 @@ public sealed class VerdictTests
     public async Task A_crossref_doi_without_metadata_could_not_be_checked()
     {
         await using var server = await FakeCrossref.StartAsync();
-        server.On("/works/10.13039%2F100000001/agency", Replies.Json(Works.Agency("10.13039/100000001", "crossref", "Crossref")));
+        server.On("/works/10.13039%2F100000001/agency",
+            Replies.Json(Works.Agency("10.13039/100000001", "crossref", "Crossref")));
         using var verifier = server.Verifier();
 
         var result = await verifier.VerifyAsync(Works.Titled("10.13039/100000001"), Token);
@@ -240,7 +242,8 @@ public sealed class VerdictTests
     [InlineData("Retraction notice to \"The Work of Others\"", false)]
     public async Task A_mark_in_the_title_says_retracted(string title, bool isRetracted)
     {
-        var result = await CheckAsync(Works.Titled("10.1000/182", isRetracted ? "The work of others" : title), Works.Answer("10.1000/182", title));
+        var result = await CheckAsync(Works.Titled("10.1000/182", isRetracted ? "The work of others" : title),
+            Works.Answer("10.1000/182", title));
 
         Assert.Equal(isRetracted ? Verdict.Retracted : Verdict.Verified, result.Verdict);
         Assert.Equal(isRetracted ? 1 : 0, result.Retractions.Length);
@@ -252,7 +255,8 @@ public sealed class VerdictTests
     {
         var result = await CheckAsync(Works.Crosby(), Works.CrosbyAnswer(static work =>
             work["updated-by"] = new JsonArray(
-                Works.Update("10.1016/r", "retraction", 2010, 2, 6), Works.Update("10.1016/b", "reinstatement", 2011))));
+                Works.Update("10.1016/r", "retraction", 2010, 2, 6),
+                    Works.Update("10.1016/b", "reinstatement", 2011))));
 
         Assert.Equal(Verdict.Verified, result.Verdict);
         Assert.Single(result.Retractions);

@@ -36,7 +36,8 @@ internal static class JsonFields
             _ => [],
         };
 
-    /// <summary>The first of the <c>date-parts</c> of a date; null for <c>[[null]]</c> and dates that do not exist.</summary>
+    /// <summary>The first of the <c>date-parts</c> of a date; null for <c>[[null]]</c> and dates that do not
+    /// exist.</summary>
     public static PartialDate? Date(this JsonElement element, ReadOnlySpan<byte> name)
     {
         if (element.Object(name) is not { } date
@@ -84,5 +85,7 @@ internal static class JsonFields
     }
 
     private static int Number(JsonElement value) =>
-        int.TryParse(Raw(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(Raw(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

@@ -1,8 +1,8 @@
 namespace RefKit.Crossref.Answers;
 
 /// <summary>
-/// The mark that publishers put on the title of a retracted work: "RETRACTED: …", "[Retracted] …", "RETRACTED ARTICLE: …",
-/// "WITHDRAWN: …". Titles of notices ("Retraction: …", "Retraction notice to …") carry none.
+/// The mark that publishers put on the title of a retracted work: "RETRACTED: …", "[Retracted] …", "RETRACTED ARTICLE:
+/// …", "WITHDRAWN: …". Titles of notices ("Retraction: …", "Retraction notice to …") carry none.
 /// </summary>
 internal readonly record struct RetractionMark(UpdateKind Kind, string Label, string Rest)
 {
@@ -66,7 +66,8 @@ internal readonly record struct RetractionMark(UpdateKind Kind, string Label, st
         foreach (var (word, kind) in Words)
         {
             if (inner.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && SkipNoun(inner[word.Length..].TrimStart()) is var rest && (rest.IsEmpty || rest[0] is '.' or ':' or ','))
+                && SkipNoun(inner[word.Length..].TrimStart()) is var rest
+                && (rest.IsEmpty || rest[0] is '.' or ':' or ','))
             {
                 mark = new RetractionMark(kind, inner[..word.Length].ToString(), text[..open].TrimEnd().ToString());
                 return true;

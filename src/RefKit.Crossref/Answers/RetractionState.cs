@@ -3,8 +3,8 @@ namespace RefKit.Crossref.Answers;
 /// <summary>Whether a work stands, from all its notices.</summary>
 internal static class RetractionState
 {
-    /// <summary>Retracted, withdrawn or removed, and not reinstated since. A retraction without a date (such as a mark in
-    /// the title alone) outlasts a reinstatement.</summary>
+    /// <summary>Retracted, withdrawn or removed, and not reinstated since. A retraction without a date (such as a mark
+    /// in the title alone) outlasts a reinstatement.</summary>
     public static bool IsRetracted(RegisteredWork work)
     {
         var reinstated = work.UpdatedBy.Where(static notice => notice.Kind == UpdateKind.Reinstatement)

@@ -34,7 +34,8 @@ internal static class UpdateReader
     public static ImmutableArray<UpdateNotice> ReadUpdates(JsonElement message, Doi doi) =>
         [.. message.Objects("update-to"u8).Select(Read).Where(notice => notice.Doi != doi)];
 
-    internal static UpdateKind KindOf(string label) => label.Replace('-', '_').Replace(' ', '_').ToLowerInvariant() switch
+    internal static UpdateKind KindOf(string label) =>
+        label.Replace('-', '_').Replace(' ', '_').ToLowerInvariant() switch
     {
         "retraction" or "retracted" => UpdateKind.Retraction,
         "withdrawal" or "withdrawn" => UpdateKind.Withdrawal,

@@ -6,7 +6,8 @@ namespace RefKit.Crossref.Answers;
 /// <summary>Reads the answer to <c>/works/{doi}</c> and <c>/works/{doi}/agency</c>.</summary>
 internal static class WorkReader
 {
-    /// <summary>The work; null when the JSON is not the answer to a question for a work, or the work has no DOI.</summary>
+    /// <summary>The work; null when the JSON is not the answer to a question for a work, or the work has no
+    /// DOI.</summary>
     public static RegisteredWork? ReadWork(JsonElement root) =>
         root.Raw("message-type"u8) == "work" && root.Object("message"u8) is { } message ? ReadMessage(message) : null;
 
@@ -55,11 +56,15 @@ internal static class WorkReader
             : null;
 
     private static ImmutableArray<Issn> ReadIssns(JsonElement message) =>
-        [.. message.PlainList("ISSN"u8).Where(static text => Issn.TryParse(text, out _)).Select(static text => Issn.Parse(text))];
+        [
+            .. message.PlainList("ISSN"u8).Where(static text => Issn.TryParse(text, out _))
+                .Select(static text => Issn.Parse(text)),
+        ];
 
     private static ImmutableArray<Name> ReadNames(JsonElement message, ReadOnlySpan<byte> field)
     {
         var names = new List<Name>();
+        var first = 0;
         foreach (var item in message.Objects(field))
         {
             var family = item.Plain("family"u8);
@@ -67,19 +72,23 @@ internal static class WorkReader
             var organization = item.Plain("name"u8);
             var name = family is null && organization is not null
                 ? Name.Organization(organization)
-                : new Name { Family = family ?? given, Given = family is null ? null : given, Suffix = item.Plain("suffix"u8) };
+                : new Name
+                {
+                    Family = family ?? given,
+                    Given = family is null ? null : given,
+                    Suffix = item.Plain("suffix"u8),
+                };
             if (name.Family is null && name.Literal is null)
             {
                 continue;
             }
 
-            // The first author is marked, and does not always stand first.
-            var isFirst = item.Raw("sequence"u8) == "first" && names.Count > 0 && names[0].Literal is null
-                && !message.Objects(field).First().Raw("sequence"u8).AsSpan().SequenceEqual("first");
-            names.Insert(isFirst ? 0 : names.Count, name);
+            first = first == 0 && item.Raw("sequence"u8) == "first" ? names.Count + 1 : first;
+            names.Add(name);
         }
 
-        return [.. names];
+        // The first author is marked, and does not always stand first.
+        return first > 1 ? [names[first - 1], .. names[..(first - 1)], .. names[first..]] : [.. names];
     }
 
     private static ImmutableArray<string> ReadRelatedNames(JsonElement message)

@@ -1,11 +1,13 @@
 namespace RefKit.Crossref.Comparison;
 
 /// <summary>
-/// Compares journal, book and proceedings titles: full, abbreviated (ISO 4 and what people make of it), as an acronym, with
-/// or without a subtitle, "The", a place or a section. "Nature" and "Nature Communications" are two journals.
+/// Compares journal, book and proceedings titles: full, abbreviated (ISO 4 and what people make of it), as an acronym,
+/// with or without a subtitle, "The", a place or a section. "Nature" and "Nature Communications" are two journals.
 /// </summary>
 internal static class ContainerComparer
 {
+    private const int MaxNames = 20;
+
     public static FieldOutcome Compare(Reference reference, RegisteredWork work)
     {
         var stated = Stated(reference);
@@ -39,13 +41,14 @@ internal static class ContainerComparer
         var registered = Registered(work).SelectMany(JournalWords.Of).ToList();
         return Stated(reference).SelectMany(JournalWords.Of).Any(word =>
             word.Length >= 3 && !JournalWords.IsGeneric(word)
-            && registered.Exists(other => JournalWords.IsAbbreviation(word, other) || JournalWords.IsAbbreviation(other, word)));
+            && registered.Exists(other => JournalWords.IsAbbreviation(word, other)
+                || JournalWords.IsAbbreviation(other, word)));
     }
 
     private static List<string> Stated(Reference reference)
     {
         List<string?> titles = [reference.ContainerTitle, reference.ContainerTitleShort];
-        return [.. titles.OfType<string>()];
+        return [.. titles.OfType<string>().Where(static title => JournalWords.Of(title).Count > 0)];
     }
 
     private static List<string> Registered(RegisteredWork work)
@@ -56,13 +59,14 @@ internal static class ContainerComparer
             names.Add(publisher);
         }
 
-        return names;
+        return [.. names.Where(static name => JournalWords.Of(name).Count > 0).Take(MaxNames)];
     }
 
     private static bool IsConference(RegisteredWork work) =>
         work.Type is "proceedings-article" or "proceedings" or "book-chapter";
 
-    // Scripts that differ; preprint servers under any name; works without a container, where only bodies are registered.
+    // Scripts that differ; preprint servers under any name; works without a container, where only bodies are
+    // registered.
     private static bool IsUncertain(RegisteredWork work, List<string> stated, List<string> registered)
     {
         var script = Script.Of(stated[0]);
@@ -99,12 +103,13 @@ internal static class ContainerComparer
     {
         var words = JournalWords.Of(half);
         return words.Count > 0 && (Folding.Compact(whole) == Folding.Compact(words)
-            || JournalWords.Abbreviates(whole, words, isConference) || JournalWords.Abbreviates(words, whole, isConference)
+            || JournalWords.Abbreviates(whole, words, isConference)
+            || JournalWords.Abbreviates(words, whole, isConference)
             || JournalWords.IsAcronym(wholeText, words));
     }
 
-    // "JNCI: Journal of the National Cancer Institute", "Cell (Cambridge)", "Physics / Chemistry": either half may stand
-    // for the whole.
+    // "JNCI: Journal of the National Cancer Institute", "Cell (Cambridge)", "Physics / Chemistry": either half may
+    // stand for the whole.
     private static IEnumerable<string> Halves(string title)
     {
         var cut = title.AsSpan().IndexOfAny(":([=/;");

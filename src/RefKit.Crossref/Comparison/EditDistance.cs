@@ -55,7 +55,8 @@ internal static class EditDistance
     public static bool IsSlip(string a, string b)
     {
         var length = Math.Min(a.Length, b.Length);
-        if (length < 5 || a.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || b.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (length < 5 || Math.Abs(a.Length - b.Length) > 2 || a.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+            || b.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             return false;
         }

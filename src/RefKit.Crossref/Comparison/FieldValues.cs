@@ -13,7 +13,8 @@ internal static class FieldValues
         ComparedField.Title => new(field, reference.Title ?? "", work.FullTitle ?? ""),
         ComparedField.Author => new(
             field, Names(AuthorComparer.Stated(reference)), Names(AuthorComparer.Registered(reference, work))),
-        ComparedField.Year => new(field, Invariant(reference.Issued?.Year), Join(YearComparer.Years(work).Select(Text))),
+        ComparedField.Year =>
+            new(field, Invariant(reference.Issued?.Year), Join(YearComparer.Years(work).Select(Text))),
         ComparedField.ContainerTitle => new(
             field, reference.ContainerTitle ?? reference.ContainerTitleShort ?? "",
             Join(work.ContainerTitles.IsEmpty ? work.RelatedNames : work.ContainerTitles)),

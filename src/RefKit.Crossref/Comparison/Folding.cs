@@ -6,7 +6,8 @@ namespace RefKit.Crossref.Comparison;
 
 /// <summary>
 /// Brings text to what is left when case, accents, punctuation, markup and ways of typing are taken away: words of
-/// lower-case letters and digits. Greek letters become their names, since "α-synuclein" is written "alpha-synuclein" too.
+/// lower-case letters and digits. Greek letters become their names, since "α-synuclein" is written "alpha-synuclein"
+/// too.
 /// </summary>
 internal static class Folding
 {
@@ -14,14 +15,14 @@ internal static class Folding
 
     private static readonly string[] GreekNames =
     [
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
-        "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
     ];
 
     private static readonly string[] LatexFonts =
     [
-        "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textsuperscript", "textsubscript", "emph", "mathrm",
-        "mathbf", "mathit", "mathcal", "mathbb", "text",
+        "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textsuperscript", "textsubscript", "emph",
+        "mathrm", "mathbf", "mathit", "mathcal", "mathbb", "text",
     ];
 
     /// <summary>The words of a text; each Chinese or Japanese character is a word.</summary>

@@ -1,35 +1,40 @@
 namespace RefKit.Crossref.Comparison;
 
-/// <summary>The words of a journal's title and how they are abbreviated (ISO 4: a word is cut at its end, or loses letters
-/// in the middle; articles and prepositions go).</summary>
+/// <summary>The words of a journal's title and how they are abbreviated (ISO 4: a word is cut at its end, or loses
+/// letters in the middle; articles and prepositions go).</summary>
 internal static class JournalWords
 {
+    private const int MaxLength = 400;
+
     // Words that titles gain and lose without becoming another journal.
     private static readonly HashSet<string> Extras = new(StringComparer.Ordinal)
     {
-        "usa", "u", "s", "us", "uk", "gb", "america", "united", "states", "london", "england", "online", "print", "edition",
-        "ed", "engl", "section", "sect", "sec", "part", "pt", "series", "ser", "baltim", "basel", "oxf", "camb", "auckl",
-        "md", "ny", "york", "n", "official",
+        "usa", "u", "s", "us", "uk", "gb", "america", "united", "states", "london", "england", "online", "print",
+        "edition", "ed", "engl", "section", "sect", "sec", "part", "pt", "series", "ser", "baltim", "basel", "oxf",
+        "camb", "auckl", "md", "ny", "york", "n", "official",
     };
 
     private static readonly HashSet<string> ConferenceWords = new(StringComparer.Ordinal)
     {
         "proceedings", "proc", "conference", "conf", "international", "int", "intl", "annual", "symposium", "symp",
-        "workshop", "workshops", "meeting", "ieee", "acm", "cvf", "national", "european", "world", "congress", "joint",
-        "lecture", "notes", "series", "volume", "vol", "on", "papers", "companion", "extended", "abstracts",
+        "workshop", "workshops", "meeting", "ieee", "acm", "cvf", "national", "european", "world", "congress",
+        "joint", "lecture", "notes", "series", "volume", "vol", "on", "papers", "companion", "extended", "abstracts",
     };
 
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "journal", "international", "proceedings", "annals", "archives", "acta", "review", "reviews", "letters", "research",
-        "studies", "bulletin", "american", "european", "british", "transactions", "conference", "national", "advances",
-        "science", "sciences", "society", "association", "quarterly", "new",
+        "journal", "international", "proceedings", "annals", "archives", "acta", "review", "reviews", "letters",
+        "research", "studies", "bulletin", "american", "european", "british", "transactions", "conference",
+        "national", "advances", "science", "sciences", "society", "association", "quarterly", "new",
     };
 
     public static List<string> Of(string title)
     {
-        var words = Folding.Words(title);
-        words.RemoveAll(static word => WordAlignment.IsStopWord(word) && word is not ("a" or "d" or "e" or "i"));
+        var words = Folding.Words(title.Length > MaxLength ? title[..MaxLength] : title);
+        if (words.Exists(static word => !IsLeftOut(word)))
+        {
+            words.RemoveAll(IsLeftOut);
+        }
 
         // "A" is the article in front and a section anywhere else: "Nucl Instrum Methods A".
         if (words.Count > 1 && words[0] == "a")
@@ -63,8 +68,8 @@ internal static class JournalWords
             && brief.Exists(word => !IsExtra(word, isConference)) && full.Exists(word => !IsExtra(word, isConference));
     }
 
-    /// <summary>Whether the first word can be the second one abbreviated: it begins alike and its letters come in the same
-    /// order ("Natl" for "National", "Dtsch" for "Deutsche").</summary>
+    /// <summary>Whether the first word can be the second one abbreviated: it begins alike and its letters come in the
+    /// same order ("Natl" for "National", "Dtsch" for "Deutsche").</summary>
     public static bool IsAbbreviation(string brief, string full)
     {
         if (brief == full || EditDistance.IsSlip(brief, full))
@@ -95,8 +100,8 @@ internal static class JournalWords
         return brief.Length >= 3;
     }
 
-    /// <summary>Whether a title is an acronym ("JAMA", "PNAS", "NeurIPS") that stands in the other one or is made of the
-    /// beginnings of words that follow each other there.</summary>
+    /// <summary>Whether a title is an acronym ("JAMA", "PNAS", "NeurIPS") that stands in the other one or is made of
+    /// the beginnings of words that follow each other there.</summary>
     public static bool IsAcronym(string title, List<string> words)
     {
         var token = title.AsSpan().Trim();
@@ -124,8 +129,8 @@ internal static class JournalWords
         return false;
     }
 
-    // Each word gives one letter or more. Greedy from the left with the shortest part first would miss "NeurIPS", so all
-    // ways are followed: position in the acronym by word.
+    // Each word gives one letter or more. Greedy from the left with the shortest part first would miss "NeurIPS", so
+    // all ways are followed: position in the acronym by word.
     private static bool IsMadeOf(string acronym, List<string> words, int start)
     {
         var reached = new HashSet<int> { 0 };
@@ -155,6 +160,10 @@ internal static class JournalWords
 
         return false;
     }
+
+    // Single letters name sections.
+    private static bool IsLeftOut(string word) =>
+        WordAlignment.IsStopWord(word) && word is not ("a" or "d" or "e" or "i");
 
     private static bool IsExtra(string word, bool isConference) => Extras.Contains(word)
         || WordAlignment.IsStopWord(word)

@@ -7,12 +7,13 @@ namespace RefKit.Crossref.Comparison;
 internal static class NameForms
 {
     private const int ShortestPart = 3;
+    private const int MaxLength = 200;
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "van", "von", "der", "den", "de", "du", "des", "del", "della", "di", "da", "das", "do", "dos", "la", "le", "el",
-        "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "st", "san", "santa", "y", "e", "of",
-        "vom", "vander", "vanden", "t", "d", "dal", "abu", "as", "ad", "ul",
+        "van", "von", "der", "den", "de", "du", "des", "del", "della", "di", "da", "das", "do", "dos", "la", "le",
+        "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "st", "san", "santa",
+        "y", "e", "of", "vom", "vander", "vanden", "t", "d", "dal", "abu", "as", "ad", "ul",
     };
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
@@ -20,8 +21,10 @@ internal static class NameForms
         "jr", "sr", "ii", "iii", "iv", "phd", "md", "junior", "filho", "neto",
     };
 
-    /// <summary>Whether the scripts allow to compare the names.</summary>
-    public static bool AreComparable(Name a, Name b) => Group(a) == Group(b);
+    /// <summary>Whether there is something to compare: scripts that can be, and more than an initial.</summary>
+    public static bool AreComparable(Name a, Name b) =>
+        IsLetterScript(a) == IsLetterScript(b)
+            && (IsLetterScript(a) ? IsLong(a) && IsLong(b) : Script.Of(FamilyOf(a)) == Script.Of(FamilyOf(b)));
 
     public static bool AreSame(Name a, Name b)
     {
@@ -64,7 +67,7 @@ internal static class NameForms
         bool IsFull(List<string> family, List<string> given) =>
             given.Count > 0 && given.Exists(static part => part.Length >= 2)
             && IsSameWord(string.Concat(family), string.Concat(given))
-            && AreInitials(ReferenceEquals(family, familyA) ? givenA : givenB, ReferenceEquals(family, familyA) ? familyB : familyA);
+            && (ReferenceEquals(family, familyA) ? AreInitials(givenA, familyB) : AreInitials(givenB, familyA));
 
         static bool SameWhole(List<string> f1, List<string> g1, List<string> f2, List<string> g2) =>
             g1.Count > 0 && g2.Count > 0 && f1.Concat(g1).Order(StringComparer.Ordinal)
@@ -99,7 +102,10 @@ internal static class NameForms
     }
 
     private static bool IsSameWord(string a, string b) => a.Length > 0 && b.Length > 0
-        && (a == b || Simplify(a) == Simplify(b) || EditDistance.IsSlip(a, b));
+        && (a == b || Simplify(a) == Simplify(b) || IsSlip(a, b));
+
+    // Many short surnames are one letter apart: Zhang and Chang, Huang and Hwang.
+    private static bool IsSlip(string a, string b) => Math.Min(a.Length, b.Length) >= 6 && EditDistance.IsSlip(a, b);
 
     // ü and ue, å and aa, ø and oe, and the ways to transliterate й, ц, х, ю.
     private static string Simplify(string word)
@@ -114,9 +120,10 @@ internal static class NameForms
 
     private static readonly (string From, string To)[] Spellings =
     [
-        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"), ("yi", "y"),
-        ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("ye", "e"), ("kh", "h"), ("ch", "h"),
-        ("tz", "ts"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("ff", "v"), ("ks", "x"), ("ph", "f"),
+        ("ye", "e"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"), ("ii", "y"), ("iy", "y"),
+        ("yi", "y"), ("yy", "y"), ("j", "y"), ("i", "y"), ("yu", "u"), ("ya", "a"), ("yo", "o"), ("kh", "h"),
+        ("ch", "h"), ("tz", "ts"), ("tch", "ch"), ("sch", "sh"), ("ou", "u"), ("w", "v"), ("ff", "v"), ("ks", "x"),
+        ("ph", "f"),
     ];
 
     private static string FamilyOf(Name name) =>
@@ -124,7 +131,7 @@ internal static class NameForms
 
     private static List<string> Parts(string? text)
     {
-        var parts = Folding.Words(Transliteration.ToLatin(text));
+        var parts = Folding.Words(Transliteration.ToLatin(text is { Length: > MaxLength } ? text[..MaxLength] : text));
         parts.RemoveAll(static part => part == "and");
         while (parts.Count > 1 && Suffixes.Contains(parts[^1]))
         {
@@ -140,6 +147,9 @@ internal static class NameForms
         return core.Count == 0 ? parts : core;
     }
 
-    private static bool Group(Name name) => Script.Of(name.Literal ?? name.Family ?? name.Given ?? "") is not
+    private static bool IsLong(Name name) =>
+        string.Concat(Parts(name.Literal ?? FamilyOf(name))).Length > 1;
+
+    private static bool IsLetterScript(Name name) => Script.Of(name.Literal ?? name.Family ?? name.Given ?? "") is not
         (ScriptKind.EastAsian or ScriptKind.Other);
 }

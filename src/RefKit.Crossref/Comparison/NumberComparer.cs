@@ -1,7 +1,7 @@
 namespace RefKit.Crossref.Comparison;
 
-/// <summary>Compares volumes and issues by the numbers in them: "Vol. 12", "12A", "XII"; "2 Suppl. 1", "S1"; "1-2", "1/2".
-/// Text without a number ("ahead of print", "Spring") is not compared.</summary>
+/// <summary>Compares volumes and issues by the numbers in them: "Vol. 12", "12A", "XII"; "2 Suppl. 1", "S1"; "1-2",
+/// "1/2". Text without a number ("ahead of print", "Spring") is not compared.</summary>
 internal static class NumberComparer
 {
     public static FieldOutcome Compare(string? stated, string? registered)

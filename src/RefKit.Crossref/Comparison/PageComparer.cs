@@ -1,12 +1,15 @@
 namespace RefKit.Crossref.Comparison;
 
 /// <summary>
-/// Compares pages and article numbers: "35-9" and "35–39", "S12" and "12"; a page within the registered range; an article
-/// number that stands where pages stand, or only in the DOI. Pages within an article ("1–12") are not compared with its
-/// number.
+/// Compares pages and article numbers: "35-9" and "35–39", "S12" and "12"; a page within the registered range; an
+/// article number that stands where pages stand, or only in the DOI. Pages within an article ("1–12") are not compared
+/// with its number.
 /// </summary>
 internal static class PageComparer
 {
+    private static readonly string[] Labels =
+        ["article number ", "article no. ", "article ", "art. no. ", "art. ", "paper "];
+
     public static FieldOutcome Compare(Reference reference, RegisteredWork work)
     {
         if (Stated(reference) is not { } text || !PageRange.TryParse(Clean(text), out var stated))
@@ -40,17 +43,26 @@ internal static class PageComparer
                 : FieldOutcome.Differs;
         }
 
+        // "2-2-4", a page by chapter with pages of its own, stated as "2" or "2-2".
+        if (IsBeginning(stated.First, registered.First) || IsBeginning(registered.First, stated.First))
+        {
+            return FieldOutcome.NotCompared;
+        }
+
         // One side counts the pages of the article, the other has its number.
         if (stated.IsSingle != registered.IsSingle && IsPageOne(stated.IsSingle ? registered : stated))
         {
             return FieldOutcome.NotCompared;
         }
 
-        return IsWithin(stated, registered) || IsWithin(registered, stated) ? FieldOutcome.Agrees : FieldOutcome.Differs;
+        return IsWithin(stated, registered) || IsWithin(registered, stated)
+            ? FieldOutcome.Agrees
+            : FieldOutcome.Differs;
     }
 
     private static FieldOutcome CompareWithNumber(PageRange stated, string number) =>
-        Digits(stated.First).Length > 0 && Digits(number).Length > 0 && Digits(stated.First).Length == Digits(number).Length
+        Digits(stated.First).Length > 0 && Digits(number).Length > 0
+            && Digits(stated.First).Length == Digits(number).Length
             ? FieldOutcome.Differs
             : FieldOutcome.NotCompared;
 
@@ -62,6 +74,9 @@ internal static class PageComparer
         var digits = Digits(stated.First).TrimStart('0');
         return stated.IsSingle && digits.Length >= 4 && Digits(doi.Suffix).EndsWith(digits);
     }
+
+    private static bool IsBeginning(string part, string whole) =>
+        whole.Length > part.Length && whole.StartsWith(part, StringComparison.Ordinal) && whole[part.Length] == '-';
 
     private static bool IsPageOne(PageRange pages) => pages.First is "1" or "01";
 
@@ -103,7 +118,7 @@ internal static class PageComparer
     private static string Clean(string text)
     {
         var trimmed = text.AsSpan().Trim().TrimEnd(".,;").ToString();
-        foreach (var label in (ReadOnlySpan<string>)["article number ", "article no. ", "article ", "art. no. ", "art. ", "paper "])
+        foreach (var label in Labels)
         {
             if (trimmed.StartsWith(label, StringComparison.OrdinalIgnoreCase))
             {

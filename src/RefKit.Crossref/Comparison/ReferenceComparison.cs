@@ -25,6 +25,9 @@ internal sealed class ReferenceComparison
         || (Outcome(ComparedField.Title) == FieldOutcome.NotCompared
             && Outcome(ComparedField.Author) == FieldOutcome.Differs);
 
+    /// <summary>What comparing one field came to.</summary>
+    public FieldOutcome Outcome(ComparedField field) => _outcomes.GetValueOrDefault(field);
+
     public static ReferenceComparison Compare(Reference reference, RegisteredWork work)
     {
         var comparison = new ReferenceComparison(reference, work);
@@ -50,6 +53,20 @@ internal sealed class ReferenceComparison
         _outcomes[ComparedField.Issue] = NumberComparer.Compare(_reference.Issue?.Text, _work.Issue);
         _outcomes[ComparedField.Page] = PageComparer.Compare(_reference, _work);
         _outcomes[ComparedField.ContainerTitle] = CompareContainers();
+        JudgeTitlesOfTwoScripts();
+    }
+
+    // Titles in two scripts may be translations; where nothing else speaks for that, they are two works.
+    private void JudgeTitlesOfTwoScripts()
+    {
+        ComparedField[] witnesses =
+            [ComparedField.Author, ComparedField.ContainerTitle, ComparedField.Volume, ComparedField.Page];
+        if (Outcome(ComparedField.Title) == FieldOutcome.NotCompared
+            && TitleComparer.AreBothGiven(_reference.Title, _work)
+            && !Array.Exists(witnesses, field => Outcome(field) == FieldOutcome.Agrees))
+        {
+            _outcomes[ComparedField.Title] = FieldOutcome.Differs;
+        }
     }
 
     private bool IsContainerOfTheWork() =>
@@ -71,8 +88,6 @@ internal sealed class ReferenceComparison
             ? FieldOutcome.NotCompared
             : outcome;
     }
-
-    private FieldOutcome Outcome(ComparedField field) => _outcomes.GetValueOrDefault(field);
 
     private void Collect()
     {

@@ -3,8 +3,8 @@ namespace RefKit.Crossref.Comparison;
 /// <summary>Tells the script of a text.</summary>
 internal static class Script
 {
-    /// <summary>The script that most letters are of. Latin wins over others only with twice their number, since names of
-    /// species and abbreviations stand in any text.</summary>
+    /// <summary>The script that most letters are of. Latin wins over others only with twice their number, since names
+    /// of species and abbreviations stand in any text.</summary>
     public static ScriptKind Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[6];
@@ -33,7 +33,7 @@ internal static class Script
         <= 'Z' or (>= 'a' and <= 'z') or (>= 'À' and <= 'ɏ') or (>= 'Ḁ' and <= 'ỿ') => ScriptKind.Latin,
         >= 'Ͱ' and <= 'Ͽ' => ScriptKind.Greek,
         >= 'Ѐ' and <= 'ԯ' => ScriptKind.Cyrillic,
-        _ when IsIdeographic(c) || c is (>= '가' and <= '힣') or (>= 'ᄀ' and <= 'ᇿ') || char.IsSurrogate(c) =>
+        _ when IsIdeographic(c) || c is (>= '가' and <= '힣') or (>= 'ᄀ' and <= 'ᇿ') or (>= '\uD840' and <= '\uD87F') =>
             ScriptKind.EastAsian,
         _ when char.IsLetter(c) => ScriptKind.Other,
         _ => ScriptKind.None,

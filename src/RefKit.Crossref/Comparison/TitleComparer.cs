@@ -3,32 +3,33 @@ using RefKit.Crossref.Answers;
 namespace RefKit.Crossref.Comparison;
 
 /// <summary>
-/// Compares titles: case, accents, markup, dashes and small slips do not count; a subtitle may be missing on either side,
-/// or be deposited apart; the original title of a translation counts too. Another number, another notice ("Correction
-/// to …") or another word does count.
+/// Compares titles: case, accents, markup, dashes and small slips do not count; a subtitle may be missing on either
+/// side, or be deposited apart; the original title of a translation counts too. Another number, another notice
+/// ("Correction to …") or another word does count.
 /// </summary>
 internal static class TitleComparer
 {
     private const int WordsOfACutTitle = 8;
+    private const int MaxTitles = 12;
 
     // Titles that begin so belong to something else than the work they name.
     private static readonly HashSet<string> NoticeWords = new(StringComparer.Ordinal)
     {
-        "retraction", "retracted", "withdrawal", "withdrawn", "correction", "corrections", "corrigendum", "corrigenda",
-        "erratum", "errata", "addendum", "expression", "comment", "comments", "commentary", "reply", "replies",
-        "response", "re", "letter", "discussion", "review", "editorial", "author", "publisher", "notice", "decision",
-        "supplementary", "supplement", "referee", "peer",
+        "retraction", "retracted", "withdrawal", "withdrawn", "correction", "corrections", "corrigendum",
+        "corrigenda", "erratum", "errata", "addendum", "expression", "comment", "comments", "commentary", "reply",
+        "replies", "response", "re", "letter", "discussion", "review", "editorial", "author", "publisher", "notice",
+        "decision", "supplementary", "supplement", "referee", "peer",
     };
 
     public static FieldOutcome Compare(string? stated, RegisteredWork work)
     {
-        if (string.IsNullOrWhiteSpace(stated) || work.Titles.IsEmpty)
+        if (!AreBothGiven(stated, work))
         {
             return FieldOutcome.NotCompared;
         }
 
-        var title = RetractionMark.Strip(PlainText.Of(stated) ?? "");
-        var registered = Registered(work).ToList();
+        var title = RetractionMark.Strip(PlainText.Of(stated)!);
+        var registered = Registered(work).Take(MaxTitles).ToList();
         if (registered.Exists(candidate => IsSame(title, candidate)))
         {
             return FieldOutcome.Agrees;
@@ -40,6 +41,11 @@ internal static class TitleComparer
             ? FieldOutcome.NotCompared
             : FieldOutcome.Differs;
     }
+
+    /// <summary>Whether both sides have a title with words in it.</summary>
+    public static bool AreBothGiven(string? stated, RegisteredWork work) =>
+        Folding.Words(stated).Count > 0
+            && work.Titles.Take(MaxTitles).Any(static title => Folding.Words(title).Count > 0);
 
     private static IEnumerable<string> Registered(RegisteredWork work)
     {
@@ -78,7 +84,7 @@ internal static class TitleComparer
             return true;
         }
 
-        if (NoticeOf(statedWords) != NoticeOf(registeredWords))
+        if (!AreSameNotice(NoticeOf(statedWords), NoticeOf(registeredWords)))
         {
             return false;
         }
@@ -89,7 +95,11 @@ internal static class TitleComparer
             || Parts(stated).Any(part => WordAlignment.AreAlike(Folding.Words(part), registeredWords));
     }
 
-    private static string? NoticeOf(List<string> words) => NoticeWords.TryGetValue(words[0], out var word) ? word : null;
+    private static string? NoticeOf(List<string> words) => NoticeWords.TryGetValue(words[0], out var word) ? word
+        : NoticeWords.FirstOrDefault(notice => notice[0] == words[0][0] && EditDistance.IsSlip(words[0], notice));
+
+    private static bool AreSameNotice(string? a, string? b) =>
+        a == b || (a is not null && b is not null && EditDistance.IsSlip(a, b));
 
     // The rest was lost on the way, mostly at the end of a line.
     private static bool IsCutShort(List<string> stated, List<string> registered) =>

@@ -16,8 +16,9 @@ internal static class WordAlignment
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "in", "on", "at", "and", "or", "for", "to", "from", "by", "with", "as", "is", "are",
-        "der", "die", "das", "und", "von", "zur", "zum", "des", "den", "im", "le", "la", "les", "du", "de", "et", "un",
-        "une", "l", "d", "el", "los", "las", "y", "en", "del", "il", "lo", "e", "di", "da", "do", "i", "its", "their",
+        "der", "die", "das", "und", "von", "zur", "zum", "des", "den", "im", "le", "la", "les", "du", "de", "et",
+        "un", "une", "l", "d", "el", "los", "las", "y", "en", "del", "il", "lo", "e", "di", "da", "do", "i", "its",
+        "their",
     };
 
     public static bool IsStopWord(string word) => StopWords.Contains(word);
@@ -35,8 +36,21 @@ internal static class WordAlignment
             return a.SequenceEqual(b, StringComparer.Ordinal);
         }
 
-        var allowed = Math.Max(AllowedAlways, AllowedShare * Math.Max(Weight(a), Weight(b)));
+        if (!ShareEnough(a, b))
+        {
+            return false;
+        }
+
+        var allowed = Math.Max(AllowedAlways, AllowedShare * Math.Max(CountMeaning(a), CountMeaning(b)));
         return Cost(a, b) <= allowed;
+    }
+
+    // Most pairs of titles have next to nothing in common, and need no alignment to tell.
+    private static bool ShareEnough(List<string> a, List<string> b)
+    {
+        var (few, many) = a.Count < b.Count ? (a, b) : (b, a);
+        var shared = few.Count(many.Contains);
+        return few.Count < 4 || shared * 3 >= few.Count;
     }
 
     private static double Cost(List<string> a, List<string> b)
@@ -81,13 +95,13 @@ internal static class WordAlignment
 
     private static double Substitution(string a, string b) => a == b ? 0
         : EditDistance.IsSlip(a, b) ? SlipWeight
-        : Math.Max(Weight(a), Weight(b));
+        : Weight(a) + Weight(b);
 
     private static bool Joins(string first, string second, string whole) =>
         whole.Length == first.Length + second.Length
         && whole.StartsWith(first, StringComparison.Ordinal) && whole.EndsWith(second, StringComparison.Ordinal);
 
-    private static double Weight(List<string> words) => words.Sum(Weight);
+    private static int CountMeaning(List<string> words) => words.Count(static word => !StopWords.Contains(word));
 
     private static double Weight(string word) =>
         StopWords.Contains(word) ? StopWordWeight : IsNumber(word) ? NumberWeight : 1;

@@ -10,12 +10,12 @@ internal static class AnswerClassifier
 {
     private const string NotFoundText = "Resource not found";
 
-    public static Attempt Classify(HttpStatusCode status, ReadOnlySpan<byte> body, ReadOnlyMemory<byte> bytes, string host)
+    public static Attempt Classify(HttpStatusCode status, ReadOnlyMemory<byte> body, string host)
     {
-        var text = WithoutByteOrderMark(body).TrimStart(" \t\r\n"u8);
+        var text = WithoutByteOrderMark(body.Span).TrimStart(" \t\r\n"u8);
         return status == HttpStatusCode.NotFound
             ? ClassifyNotFound(text, host)
-            : ClassifyOk(text, bytes[(bytes.Length - text.Length)..], host);
+            : ClassifyOk(text, body[(body.Length - text.Length)..], host);
     }
 
     /// <summary>An answer with a status other than 200 and 404.</summary>
@@ -70,7 +70,10 @@ internal static class AnswerClassifier
         return words.StartsWith(NotFoundText, StringComparison.OrdinalIgnoreCase) || IsFailureEnvelope(text)
             ? Attempt.NotFound
             : Attempt.Final(new CheckFailure(
-                FailureKind.UnreadableAnswer, $"{host} answered 404, but not in Crossref's words.") { StatusCode = 404 });
+                FailureKind.UnreadableAnswer, $"{host} answered 404, but not in Crossref's words.")
+            {
+                StatusCode = 404,
+            });
     }
 
     private static bool IsFailureEnvelope(ReadOnlySpan<byte> text)

@@ -189,7 +189,10 @@ internal sealed class CrossrefClient : IDisposable
         {
             token.ThrowIfCancellationRequested();
             var isTimeout = exception is FlurlHttpTimeoutException or OperationCanceledException;
-            return (isTimeout ? ConnectionFailure.ConnectTimeout(_host) : ConnectionFailure.From(exception, _host), null);
+            var failed = isTimeout
+                ? ConnectionFailure.ConnectTimeout(_host)
+                : ConnectionFailure.From(exception, _host);
+            return (failed, null);
         }
     }
 
@@ -197,7 +200,7 @@ internal sealed class CrossrefClient : IDisposable
     {
         var body = await BodyReader.ReadAsync(response.Content, _options.MaxResponseBytes, token).ConfigureAwait(false);
         return body is { } bytes
-            ? AnswerClassifier.Classify(response.StatusCode, bytes.Span, bytes, _host)
+            ? AnswerClassifier.Classify(response.StatusCode, bytes, _host)
             : Attempt.Final(new CheckFailure(
                 FailureKind.AnswerTooLarge, $"The answer of {_host} is longer than the limit set for it.")
             {
@@ -224,8 +227,9 @@ internal sealed class CrossrefClient : IDisposable
             return attempt;
         }
 
-        var message = asked > _options.MaxRetryAfter
-            ? $"{failure.Message} It asks to wait {Seconds(asked)}, longer than the {Seconds(_options.MaxRetryAfter)} allowed."
+        var most = _options.MaxRetryAfter;
+        var message = asked > most
+            ? $"{failure.Message} It asks to wait {Seconds(asked)}, longer than the {Seconds(most)} allowed."
             : failure.Message;
         return Attempt.Passing(failure with { RetryAfter = asked, Message = message });
     }

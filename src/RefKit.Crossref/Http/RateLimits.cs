@@ -20,7 +20,8 @@ internal readonly record struct RateLimits(int? Requests, TimeSpan Interval, int
     {
         var trimmed = text.AsSpan().Trim();
         var digits = trimmed.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : trimmed.Length;
-        if (!int.TryParse(trimmed[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
+        if (!int.TryParse(trimmed[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            || count == 0)
         {
             return TimeSpan.FromSeconds(1);
         }
@@ -50,7 +51,8 @@ internal readonly record struct RateLimits(int? Requests, TimeSpan Interval, int
     }
 
     private static int? Number(string? text) =>
-        int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
             ? number
             : null;
 }

@@ -61,7 +61,8 @@ internal sealed class RequestGate(TimeProvider time, int maxConcurrency)
         {
             // Rounded up, since a delay drops the part of a millisecond.
             var wait = TimeSpan.FromMilliseconds(Math.Ceiling((turn - Now).TotalMilliseconds));
-            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
+            wait = Max(wait, TimeSpan.Zero, TimeSpan.Zero);
+            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
             lock (_lock)
             {
                 turn = Max(turn, _pausedUntil, TimeSpan.Zero);
@@ -90,7 +91,8 @@ internal sealed class RequestGate(TimeProvider time, int maxConcurrency)
         }
     }
 
-    /// <summary>Holds back all requests for a time, and goes on with one at a time until the next limits are read.</summary>
+    /// <summary>Holds back all requests for a time, and goes on with one at a time until the next limits are
+    /// read.</summary>
     public void SlowDown(TimeSpan pause)
     {
         lock (_lock)

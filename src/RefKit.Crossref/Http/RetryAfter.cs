@@ -5,7 +5,8 @@ namespace RefKit.Crossref.Http;
 /// <summary>The Retry-After header (RFC 9110, 10.2.3), in seconds or as a date.</summary>
 internal static class RetryAfter
 {
-    /// <summary>How long to wait from now; zero for a date that has passed; null without the header, or for nonsense.</summary>
+    /// <summary>How long to wait from now; zero for a date that has passed; null without the header, or for
+    /// nonsense.</summary>
     public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider time)
     {
         if (headers.RetryAfter is not { } header)

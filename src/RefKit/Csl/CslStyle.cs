@@ -163,7 +163,7 @@ public sealed class CslStyle
         return new FormattedBibliography
         {
             Entries = [.. BibliographyWriter.Write(model)
-                .Select(static item => new BibliographyEntry(item.Entry.Reference, item.Text))],
+                .Select(static item => new BibliographyEntry(item.Entry.Original, item.Text))],
             HasHangingIndent = definition?.HasHangingIndent ?? false,
             EntrySpacing = definition?.EntrySpacing ?? 1,
             LineSpacing = definition?.LineSpacing ?? 1,

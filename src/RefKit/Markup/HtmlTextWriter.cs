@@ -7,22 +7,32 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
 {
     public void WriteText(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        for (var i = 0; i < text.Length; i++)
         {
-            var special = text.IndexOfAny("&<>");
-            if (special < 0)
+            var c = text[i];
+            if (c is '&' or '<' or '>')
             {
-                target.Append(text);
-                return;
+                target.Append(c switch
+                {
+                    '&' => "&#38;",
+                    '<' => "&#60;",
+                    _ => "&#62;",
+                });
             }
-
-            target.Append(text[..special]).Append(text[special] switch
+            else if (IsSpace(c) && i + 1 < text.Length && IsSpace(text[i + 1]))
             {
-                '&' => "&#38;",
-                '<' => "&#60;",
-                _ => "&#62;",
-            });
-            text = text[(special + 1)..];
+                // A browser would show two spaces as one.
+                target.Append("\u00A0 ");
+                i++;
+            }
+            else if (c >= '\u00AA' && SuperscriptLetters.TryGetBase(c, out var letter))
+            {
+                target.Append("<sup>").Append(letter).Append("</sup>");
+            }
+            else
+            {
+                target.Append(c);
+            }
         }
     }
 
@@ -61,6 +71,8 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
     }
 
     public void EndLink() => target.Append("</a>");
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009';
 
     private static string StartTag(TextStyle style) => style switch
     {

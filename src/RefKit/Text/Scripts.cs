@@ -1,10 +1,10 @@
 namespace RefKit.Text;
 
-/// <summary>Tells scripts apart where that changes how names are written.</summary>
+/// <summary>Tells scripts apart where that changes how names and titles are written.</summary>
 internal static class Scripts
 {
-    /// <summary>Whether the text has a letter of a script that parts words by spaces and puts given names first:
-    /// Latin, Greek, Cyrillic, and others west of India. Chinese, Japanese and Korean names have none.</summary>
+    /// <summary>Whether the text has a letter or digit of a script that parts words by spaces, puts given names first
+    /// and has italics: all but those of China, Japan and Korea, and some of South and South-East Asia.</summary>
     public static bool HasSpacedScript(string? text)
     {
         if (text is null)
@@ -14,12 +14,7 @@ internal static class Scripts
 
         foreach (var c in text)
         {
-            if (char.IsLetter(c) && c < 0x0900)
-            {
-                return true;
-            }
-
-            if (char.IsLetter(c) && c is >= '\u1E00' and <= '\u1FFF')
+            if (IsSpacedScript(c))
             {
                 return true;
             }
@@ -27,4 +22,7 @@ internal static class Scripts
 
         return false;
     }
+
+    public static bool IsSpacedScript(char c) => c is '-'
+        || (char.IsLetterOrDigit(c) && (c < '\u0700' || c is (>= '\u0E01' and <= '\u0E5B') or (>= '\u1E00' and <= '\u1FFF')));
 }

@@ -53,28 +53,20 @@ internal sealed class CslFixtureRunner(CslLocaleSource locales)
         CslFixture fixture, CslStyle style, IReadOnlyList<Reference> references, JsonElement citations)
     {
         var byId = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var order = new List<string>();
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var after = new Dictionary<string, string>(StringComparer.Ordinal);
         DocumentModel? model = null;
         List<(string Id, int Note)> document = [];
+        var last = "";
         foreach (var step in citations.EnumerateArray())
         {
             var citation = step[0];
             var id = citation.GetProperty("citationID").ToString();
             byId[id] = citation;
-            foreach (var item in citation.GetProperty("citationItems").EnumerateArray())
-            {
-                var itemId = item.GetProperty("id").ToString();
-                if (!order.Contains(itemId))
-                {
-                    order.Add(itemId);
-                }
-            }
-
+            last = id;
             document = [.. ReadList(step[1]), (id, NoteOf(citation)), .. ReadList(step[2])];
             before = after;
-            model = RenderDocument(style, references, order, document, byId);
+            model = RenderDocument(style, references, document, byId);
             after = document.Zip(model.Clusters)
                 .ToDictionary(static pair => pair.First.Id, static pair => pair.Second.Result.ToHtml(), StringComparer.Ordinal);
         }
@@ -86,18 +78,18 @@ internal sealed class CslFixtureRunner(CslLocaleSource locales)
 
         return string.Join('\n', document.Select((entry, index) =>
         {
-            var isNew = !before.TryGetValue(entry.Id, out var old) || old != after[entry.Id];
+            var isNew = entry.Id == last || !before.TryGetValue(entry.Id, out var old) || old != after[entry.Id];
             return $"{(isNew ? ">>" : "..")}[{index}] {after[entry.Id]}";
         }));
     }
 
     private DocumentModel RenderDocument(
-        CslStyle style, IReadOnlyList<Reference> references, List<string> order,
+        CslStyle style, IReadOnlyList<Reference> references,
         List<(string Id, int Note)> document, Dictionary<string, JsonElement> byId)
     {
-        var cited = document.SelectMany(entry => byId[entry.Id].GetProperty("citationItems").EnumerateArray())
-            .Select(static item => item.GetProperty("id").ToString()).ToHashSet(StringComparer.Ordinal);
-        var registered = order.Where(cited.Contains).Select(id => references.First(reference => reference.Id == id));
+        var registered = document.SelectMany(entry => byId[entry.Id].GetProperty("citationItems").EnumerateArray())
+            .Select(static item => item.GetProperty("id").ToString()).Distinct(StringComparer.Ordinal)
+            .Select(id => references.First(reference => reference.Id == id));
         var model = style.CreateModel(registered, _options);
         foreach (var (id, note) in document)
         {

@@ -83,7 +83,8 @@ internal sealed class FakeCrossref : IAsyncDisposable
         var request = new ReceivedRequest(
             target,
             context.Request.Headers.ToDictionary(
-                static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                static header => header.Key, static header => header.Value.ToString(),
+                    StringComparer.OrdinalIgnoreCase),
             Time.Now);
         _requests.Enqueue(request);
         var now = Enter();

@@ -1,8 +1,8 @@
 namespace RefKit.Crossref.Tests.Fakes;
 
 /// <summary>
-/// A clock that takes no real time: waits up to <see cref="SkipUpTo"/> are over at once and move the clock on; longer ones
-/// (the timeouts) end when the clock gets there, by such waits or by <see cref="Advance"/>.
+/// A clock that takes no real time: waits up to <see cref="SkipUpTo"/> are over at once and move the clock on; longer
+/// ones (the timeouts) end when the clock gets there, by such waits or by <see cref="Advance"/>.
 /// </summary>
 internal sealed class FakeTime : TimeProvider
 {

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -12,8 +13,9 @@ internal static class Works
     {
         var builder = new ReferenceBuilder(ReferenceType.ArticleJournal)
         {
-            [TextVariable.Title] = "The safety and efficacy of a single dose (500 mg or 1 g) of intravenous magnesium sulfate in "
-                + "neuropathic pain poorly responsive to strong opioid analgesics in patients with cancer",
+            [TextVariable.Title] = "The safety and efficacy of a single dose (500 mg or 1 g) of intravenous "
+                + "magnesium sulfate in neuropathic pain poorly responsive to strong opioid "
+                + "analgesics in patients with cancer",
             [TextVariable.ContainerTitle] = "Journal of Pain and Symptom Management",
             [TextVariable.Doi] = doi,
             [DateVariable.Issued] = DateRange.Of(2000),
@@ -35,8 +37,9 @@ internal static class Works
         {
             ["DOI"] = CrosbyDoi,
             ["type"] = "journal-article",
-            ["title"] = new JsonArray("The Safety and Efficacy of a Single Dose (500 mg or 1 g) of Intravenous Magnesium Sulfate "
-                + "in Neuropathic Pain Poorly Responsive to Strong Opioid Analgesics in Patients with Cancer"),
+            ["title"] = new JsonArray("The Safety and Efficacy of a Single Dose (500 mg or 1 g) of Intravenous "
+                + "Magnesium Sulfate in Neuropathic Pain Poorly Responsive to Strong Opioid "
+                + "Analgesics in Patients with Cancer"),
             ["container-title"] = new JsonArray("Journal of Pain and Symptom Management"),
             ["author"] = new JsonArray(
                 new JsonObject { ["family"] = "Crosby", ["given"] = "Vincent", ["sequence"] = "first" },
@@ -57,10 +60,12 @@ internal static class Works
         Envelope(new JsonObject { ["DOI"] = doi, ["title"] = new JsonArray(title) });
 
     public static string Agency(string doi, string id, string label) => Envelope(
-        new JsonObject { ["DOI"] = doi, ["agency"] = new JsonObject { ["id"] = id, ["label"] = label } }, "work-agency");
+        new JsonObject { ["DOI"] = doi, ["agency"] = new JsonObject { ["id"] = id, ["label"] = label } },
+            "work-agency");
 
     public static JsonObject Date(params int[] parts) =>
-        new() { ["date-parts"] = new JsonArray(new JsonArray([.. parts.Select(static part => JsonValue.Create(part))])) };
+        new() { ["date-parts"] = new JsonArray(new JsonArray([.. parts.Select(static part =>
+            JsonValue.Create(part))])) };
 
     public static JsonObject Update(string doi, string type, params int[] date) => new()
     {
@@ -77,5 +82,5 @@ internal static class Works
         ["message-type"] = type,
         ["message-version"] = "1.0.0",
         ["message"] = message,
-    }.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -7,40 +7,74 @@ namespace RefKit.Csl.Passes;
 /// years to their suffixes.</summary>
 internal static class AuthorCollapser
 {
+    /// <summary>Brings cites of the same authors together, in citations that the style sorts (CSL 1.0.2, Cite
+    /// Grouping).</summary>
+    public static void Group(DocumentModel model, DocumentCluster cluster)
+    {
+        ReadNames(model, cluster);
+        GroupByNames(cluster.Cites);
+    }
+
     public static void Run(DocumentModel model, DocumentCluster cluster)
+    {
+        ReadNames(model, cluster);
+        var citation = model.Style.Citation;
+        var cites = cluster.Cites;
+        var isCollapsed = new bool[cites.Count];
+        var isSameGroup = new bool[cites.Count];
+        for (var i = 1; i < cites.Count; i++)
+        {
+            isSameGroup[i] = IsSameGroup(model, cites[i - 1], cites[i]);
+            isCollapsed[i] = isSameGroup[i] && citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null;
+        }
+
+        for (var i = 1; i < cites.Count; i++)
+        {
+            if (isCollapsed[i] && NamesOf(cites[i]) is { } names)
+            {
+                names.IsHidden = true;
+            }
+
+            cites[i].Delimiter = Delimiter(model, isCollapsed[i - 1], isCollapsed[i], isSameGroup[i], cites[i - 1]);
+        }
+
+        if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
+        {
+            CollapseSuffixes(citation, cites, isSameGroup);
+        }
+    }
+
+    private static string? Delimiter(
+        DocumentModel model, bool wasCollapsed, bool isCollapsed, bool isSameGroup, DocumentCite before)
+    {
+        var citation = model.Style.Citation;
+        if (citation.AfterCollapseDelimiter is { } after)
+        {
+            var isAfter = before.Item.Locator is not null
+                || (!isCollapsed && (wasCollapsed || citation.Collapse != CollapseMode.YearSuffix));
+            return isAfter ? after : null;
+        }
+
+        if (citation.CiteGroupDelimiter is { } group)
+        {
+            return isSameGroup ? group : null;
+        }
+
+        return isCollapsed && !model.Style.IsNoteStyle ? ", " : null;
+    }
+
+    private static void ReadNames(DocumentModel model, DocumentCluster cluster)
     {
         foreach (var cite in cluster.Cites)
         {
             cite.NamesText = NamesOf(cite) is { } names ? model.Flattener.ToPlainText([names]) : null;
         }
-
-        GroupByNames(cluster.Cites);
-        var citation = model.Style.Citation;
-        var cites = cluster.Cites;
-        for (var start = 0; start < cites.Count;)
-        {
-            var end = start;
-            while (end + 1 < cites.Count && IsSameGroup(cites[start], cites[end + 1]))
-            {
-                end++;
-            }
-
-            if (end > start)
-            {
-                CollapseGroup(model, cites, start, end);
-                if (citation.AfterCollapseDelimiter is { } delimiter && end + 1 < cites.Count
-                    && citation.Collapse != CollapseMode.None)
-                {
-                    cites[end + 1].Delimiter = delimiter;
-                }
-            }
-
-            start = end + 1;
-        }
     }
 
-    private static bool IsSameGroup(DocumentCite first, DocumentCite second) =>
-        first.NamesText is { Length: > 0 } && first.NamesText == second.NamesText;
+    private static bool IsSameGroup(DocumentModel model, DocumentCite first, DocumentCite second) =>
+        first.NamesText == second.NamesText
+        && (first.NamesText is { Length: > 0 }
+            || model.Style.Citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged);
 
     private static void GroupByNames(List<DocumentCite> cites)
     {
@@ -49,7 +83,7 @@ internal static class AuthorCollapser
             var target = i + 1;
             for (var j = i + 1; j < cites.Count; j++)
             {
-                if (IsSameGroup(cites[i], cites[j]))
+                if (cites[i].NamesText is { Length: > 0 } && cites[i].NamesText == cites[j].NamesText)
                 {
                     var cite = cites[j];
                     cites.RemoveAt(j);
@@ -61,37 +95,21 @@ internal static class AuthorCollapser
         }
     }
 
-    private static void CollapseGroup(DocumentModel model, List<DocumentCite> cites, int start, int end)
+    private static void CollapseSuffixes(CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup)
     {
-        var citation = model.Style.Citation;
-        var groupDelimiter = citation.CiteGroupDelimiter ?? ", ";
-        for (var i = start + 1; i <= end; i++)
-        {
-            cites[i].Delimiter = groupDelimiter;
-            if (citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null && cites[i - 1].Item.Suffix is null)
-            {
-                NamesOf(cites[i])!.IsHidden = true;
-            }
-        }
-
-        if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
-        {
-            CollapseSuffixes(model, cites, start, end);
-        }
-    }
-
-    private static void CollapseSuffixes(DocumentModel model, List<DocumentCite> cites, int start, int end)
-    {
-        var citation = model.Style.Citation;
-        var delimiter = citation.YearSuffixDelimiter ?? citation.Layout.Delimiter;
-        for (var first = start; first <= end;)
+        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter ?? citation.Layout.Delimiter;
+        for (var first = 0; first < cites.Count;)
         {
             var last = first;
-            while (last < end && HasSameYear(cites[last], cites[last + 1]))
+            while (last + 1 < cites.Count && isSameGroup[last + 1] && HasSameYear(cites[first], cites[last], cites[last + 1]))
             {
                 last++;
-                cites[last].Output = [SuffixOf(cites[last])!];
-                cites[last].Delimiter = delimiter;
+            }
+
+            for (var i = first + 1; i <= last; i++)
+            {
+                Find(cites[i], RunTag.Year)!.IsHidden = true;
+                cites[i].Delimiter = delimiter;
             }
 
             if (citation.Collapse == CollapseMode.YearSuffixRanged)
@@ -132,11 +150,11 @@ internal static class AuthorCollapser
         && second.Entry.Disambiguation.YearSuffix is { Length: 1 } right
         && right[0] == left[0] + 1;
 
-    private static bool HasSameYear(DocumentCite first, DocumentCite second) =>
-        first.Item.Locator is null && second.Item.Locator is null
-        && first.Item.Suffix is null && second.Item.Prefix is null
-        && SuffixOf(first) is not null && SuffixOf(second) is not null
-        && first.Entry.Reference.Issued?.ToString() == second.Entry.Reference.Issued?.ToString();
+    private static bool HasSameYear(DocumentCite first, DocumentCite before, DocumentCite cite) =>
+        before.Item.Locator is null
+        && before.Item.Suffix is null && cite.Item.Prefix is null
+        && SuffixOf(before) is not null && SuffixOf(cite) is not null && Find(cite, RunTag.Year) is not null
+        && Find(first, RunTag.Year)?.Text == Find(cite, RunTag.Year)?.Text;
 
     private static RunNode? SuffixOf(DocumentCite cite) => Find(cite, RunTag.YearSuffix);
 

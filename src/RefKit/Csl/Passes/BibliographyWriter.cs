@@ -38,7 +38,7 @@ internal static class BibliographyWriter
         var margin = new RunNode([nodes[0]], new Formatting { Display = DisplayMode.LeftMargin, Prefix = formatting.Prefix });
         var rest = new RunNode(
             nodes.GetRange(1, nodes.Count - 1),
-            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix },
+            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix.TrimEnd(' ') },
             definition.Layout.Delimiter);
         return model.Flattener.Flatten(
             new RunNode([margin, rest], formatting with { Prefix = "", Suffix = "" }));

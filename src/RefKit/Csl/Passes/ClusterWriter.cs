@@ -85,6 +85,7 @@ internal static class ClusterWriter
     private static void AppendLayout(List<RunNode> nodes, Layout layout, DocumentCluster cluster)
     {
         var cites = new List<RunNode>(cluster.Cites.Count * 2);
+        DocumentCite? before = null;
         foreach (var cite in cluster.Cites)
         {
             if (cite.IsHidden || Cite(cite) is not { } node || !node.HasContent())
@@ -94,16 +95,36 @@ internal static class ClusterWriter
 
             if (cites.Count > 0)
             {
-                cites.Add(new RunNode(cite.Delimiter ?? layout.Delimiter, Formatting.None));
+                var delimiter = Between(before, cite, cite.Delimiter ?? layout.Delimiter);
+                cites.Add(new RunNode(delimiter, Formatting.None, RunTag.CiteDelimiter));
             }
+
+            before = cite;
 
             cites.Add(node);
         }
 
         if (cites.Count > 0)
         {
-            nodes.Add(new RunNode(cites, layout.Formatting));
+            // The fonts of the layout cover its affixes too.
+            var affixes = new Formatting { Prefix = layout.Formatting.Prefix, Suffix = layout.Formatting.Suffix };
+            var node = new RunNode(cites, affixes);
+            nodes.Add(layout.Formatting.HasFont
+                ? new RunNode([node], layout.Formatting with { Prefix = "", Suffix = "" })
+                : node);
         }
+    }
+
+    // A suffix or prefix that brings its own punctuation takes the place of the delimiter's.
+    private static string Between(DocumentCite? before, DocumentCite cite, string delimiter)
+    {
+        if (before?.Item.Suffix is { Length: > 0 } suffix)
+        {
+            var space = delimiter.IndexOf(' ', StringComparison.Ordinal);
+            return suffix[^1] is ';' or '.' or ',' ? space < 0 ? "" : delimiter[space..] : delimiter;
+        }
+
+        return cite.Item.Prefix is { Length: > 0 } prefix && (prefix[0] is ';' or '.' or ',') ? "" : delimiter;
     }
 
     private static RunNode? Cite(DocumentCite cite)
@@ -137,7 +158,10 @@ internal static class ClusterWriter
 
     // Writers type "see" and "for another view": the space belongs to the join.
     private static string WithSpaceBehind(string prefix) =>
-        char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ';' or ':' or ')' or ']' or '”' or '’' ? prefix + " " : prefix;
+        NeedsSpace(prefix.AsSpan().TrimEnd("\"'”’»\u202F\u00A0 ")) && prefix[^1] != ' ' ? prefix + " " : prefix;
+
+    private static bool NeedsSpace(ReadOnlySpan<char> prefix) => !prefix.IsEmpty
+        && (char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '&');
 
     private static string WithSpaceBefore(string suffix) =>
         char.IsLetterOrDigit(suffix[0]) || suffix[0] is '(' or '[' or '“' or '‘' ? " " + suffix : suffix;

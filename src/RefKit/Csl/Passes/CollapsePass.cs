@@ -28,8 +28,18 @@ internal static class CollapsePass
             }
             else
             {
+                if (IsGrouped(model))
+                {
+                    AuthorCollapser.Group(model, cluster);
+                }
+
                 AuthorCollapser.Run(model, cluster);
             }
         }
     }
+
+    private static bool IsGrouped(DocumentModel model) =>
+        !model.Style.Citation.Sort.IsEmpty
+        && ((!model.Style.IsNoteStyle && model.Style.Citation.Collapse != CollapseMode.None)
+            || model.Style.Citation.CiteGroupDelimiter is { Length: > 0 });
 }

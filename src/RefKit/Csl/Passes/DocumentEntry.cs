@@ -3,11 +3,15 @@ using RefKit.Csl.Rendering;
 namespace RefKit.Csl.Passes;
 
 /// <summary>A reference of the document with what the passes find out about it.</summary>
-internal sealed class DocumentEntry(Reference reference, int registrationIndex)
+internal sealed class DocumentEntry(Reference original, int registrationIndex)
 {
-    public Reference Reference { get; } = reference;
+    /// <summary>The reference as it was given.</summary>
+    public Reference Original { get; } = original;
 
-    public string Id { get; } = reference.Id ?? "";
+    /// <summary>The reference as it is rendered: with note fields and name particles read.</summary>
+    public Reference Reference { get; } = ReferencePreparer.Prepare(original);
+
+    public string Id { get; } = original.Id ?? "";
 
     /// <summary>The place in the order of registration, from 0.</summary>
     public int RegistrationIndex { get; } = registrationIndex;

@@ -15,7 +15,7 @@ internal sealed class DocumentModel
         Flattener = new Flattener(locale);
         foreach (var reference in references)
         {
-            var entry = new DocumentEntry(NoteFields.Expand(reference), Entries.Count);
+            var entry = new DocumentEntry(reference, Entries.Count);
             if (EntriesById.TryAdd(entry.Id, entry) || entry.Id.Length == 0)
             {
                 Entries.Add(entry);
@@ -42,8 +42,9 @@ internal sealed class DocumentModel
     public List<DocumentCluster> Clusters { get; } = [];
 
     /// <summary>The context that an entry is rendered in as a cite.</summary>
-    public static CiteContext ContextOf(DocumentCite cite) => new(cite.Entry.Reference)
+    public CiteContext ContextOf(DocumentCite cite, bool isFirst) => new(cite.Entry.Reference)
     {
+        BeginsSentence = Style.IsNoteStyle && BeginsSentence(cite.Item.Prefix, isFirst),
         Area = LayoutArea.Citation,
         Item = cite.Item,
         Position = cite.Position,
@@ -53,9 +54,22 @@ internal sealed class DocumentModel
         Disambiguation = cite.Entry.Disambiguation,
     };
 
+    // A prefix of several words that ends a sentence lets the cite begin one.
+    private static bool BeginsSentence(string? prefix, bool isFirst)
+    {
+        if (string.IsNullOrEmpty(prefix))
+        {
+            return isFirst;
+        }
+
+        var text = prefix.AsSpan().TrimEnd("\"'”’»\u202F\u00A0 ");
+        return !text.IsEmpty && (text[^1] is '.' or '!' or '?') && prefix.AsSpan().Trim().Contains(' ');
+    }
+
     public static CiteContext ContextOf(DocumentEntry entry, LayoutArea area) => new(entry.Reference)
     {
         Area = area,
+        BeginsSentence = area == LayoutArea.Bibliography,
         CitationNumber = entry.Number,
         FirstNoteNumber = entry.FirstNoteNumber,
         Disambiguation = entry.Disambiguation,

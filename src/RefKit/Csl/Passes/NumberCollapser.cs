@@ -45,6 +45,7 @@ internal static class NumberCollapser
 
     // A locator or an affix belongs to its own number.
     private static bool IsBare(DocumentCite cite) =>
-        cite.Item is { Locator: null, Prefix: null, Suffix: null } && cite.Output.Count > 0
-        && cite.Output.Exists(static node => node.Find(RunTag.CitationNumber) is not null);
+        cite.Item is { Prefix: null, Suffix: null }
+        && cite.Output.Exists(static node => node.Find(RunTag.CitationNumber) is not null)
+        && !cite.Output.Exists(static node => node.Find(RunTag.Locator) is not null);
 }

@@ -7,9 +7,11 @@ internal static class RenderPass
     {
         foreach (var cluster in model.Clusters)
         {
-            foreach (var cite in cluster.Cites)
+            for (var i = 0; i < cluster.Cites.Count; i++)
             {
-                cite.Output = model.Renderer.RenderLayout(model.Style.Citation.Layout, DocumentModel.ContextOf(cite));
+                var cite = cluster.Cites[i];
+                cite.Output = model.Renderer.RenderLayout(
+                    model.Style.Citation.Layout, model.ContextOf(cite, isFirst: i == 0));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class SortPass
         {
             if (cluster.Cites.Count > 1)
             {
-                var sorted = Sort(model, cluster.Cites, keys, DocumentModel.ContextOf);
+                var sorted = Sort(model, cluster.Cites, keys, cite => model.ContextOf(cite, isFirst: true));
                 cluster.Cites.Clear();
                 cluster.Cites.AddRange(sorted);
             }

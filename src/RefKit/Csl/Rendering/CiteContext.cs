@@ -22,5 +22,6 @@ internal sealed class CiteContext(Reference reference)
     /// <summary>What disambiguation has found for the reference; the same object for all its cites.</summary>
     public CiteDisambiguation Disambiguation { get; init; } = CiteDisambiguation.None;
 
-    public bool SuppressAuthor { get; init; }
+    /// <summary>Whether the cite or entry begins a sentence, so that a term at its head is capitalised.</summary>
+    public bool BeginsSentence { get; init; }
 }

@@ -23,7 +23,30 @@ internal static class FieldText
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("<\"'‘“");
 
+    private static readonly System.Buffers.SearchValues<char> SpacedPunctuation =
+        System.Buffers.SearchValues.Create(":;?!«»");
+
     public static bool NeedsParsing(string text) => text.AsSpan().ContainsAny(Special);
+
+    /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within « ».</summary>
+    public static string Typeset(string text)
+    {
+        if (!text.AsSpan().ContainsAny(SpacedPunctuation))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, text, static (output, input) =>
+        {
+            for (var i = 0; i < input.Length; i++)
+            {
+                var isInner = input[i] == ' '
+                    && ((i + 1 < input.Length && (input[i + 1] is ':' or ';' or '?' or '!' or '»'))
+                        || (i > 0 && input[i - 1] == '«'));
+                output[i] = isInner ? '\u202F' : input[i];
+            }
+        });
+    }
 
     /// <summary>The text as nodes; at least one, unless the text is empty.</summary>
     public static List<RunNode> Parse(string text)
@@ -309,6 +332,7 @@ internal static class FieldText
                 {
                     FrameKind.NoCase => RunTag.NoCase,
                     FrameKind.NoDecoration => RunTag.NoDecoration,
+                    FrameKind.StraightSingle or FrameKind.CurlySingle => RunTag.SingleQuotes,
                     _ => RunTag.Markup,
                 };
                 Nodes.Add(new RunNode(inner.Nodes, inner.Style, "", tag));

@@ -1,6 +1,7 @@
 using RefKit.Csl.Locales;
 using RefKit.Csl.Tree;
 using RefKit.Markup;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
@@ -13,11 +14,14 @@ internal sealed class Flattener(LocaleData locale)
     private readonly List<MarkupOperation> _operations = [];
     private char[] _text = new char[512];
     private int _length;
-    private int _quoteDepth;
+    private QuoteLevel _quotes;
 
     // Where the closing quotation mark stands that was written last, if nothing has been written behind it.
     private int _closeQuoteStart = -1;
     private FontState _fonts;
+
+    // Whether a delimiter of cites has just been written: a space that follows it stays.
+    private bool _isAfterCite;
 
     /// <summary>The nodes with a delimiter between them, as one text.</summary>
     public FormattedText Flatten(IReadOnlyList<RunNode> nodes, string delimiter = "")
@@ -47,9 +51,10 @@ internal sealed class Flattener(LocaleData locale)
     {
         _operations.Clear();
         _length = 0;
-        _quoteDepth = 0;
+        _quotes = QuoteLevel.None;
         _closeQuoteStart = -1;
         _fonts = default;
+        _isAfterCite = false;
     }
 
     private FormattedText Finish() => _length == 0 && _operations.Count == 0
@@ -116,15 +121,20 @@ internal sealed class Flattener(LocaleData locale)
         else
         {
             Append(node.Text!);
+            _isAfterCite = node.Tag == RunTag.CiteDelimiter;
         }
     }
 
     private void WriteStyled(RunNode node, Formatting formatting)
     {
+        var outerQuotes = _quotes;
         if (formatting.HasQuotes)
         {
-            Append(_quoteDepth % 2 == 0 ? locale.OpenQuote : locale.OpenInnerQuote);
-            _quoteDepth++;
+            // Quotes alternate; single marks in data stay single where nothing is around them.
+            var isInner = outerQuotes == QuoteLevel.Outer
+                || (outerQuotes == QuoteLevel.None && node.Tag == RunTag.SingleQuotes);
+            _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
+            Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
         }
 
         if (node.LinkUrl is { } url)
@@ -132,7 +142,7 @@ internal sealed class Flattener(LocaleData locale)
             _operations.Add(new MarkupOperation(_length, true, default, url));
         }
 
-        if (formatting.HasFont || node.Tag == RunTag.NoDecoration)
+        if ((formatting.HasFont && !IsSlantedWithoutNeed(node, formatting)) || node.Tag == RunTag.NoDecoration)
         {
             WriteWithFonts(node, formatting);
         }
@@ -148,10 +158,16 @@ internal sealed class Flattener(LocaleData locale)
 
         if (formatting.HasQuotes)
         {
-            _quoteDepth--;
-            AppendCloseQuote(_quoteDepth % 2 == 0 ? locale.CloseQuote : locale.CloseInnerQuote);
+            AppendCloseQuote(_quotes == QuoteLevel.Outer ? locale.CloseQuote : locale.CloseInnerQuote);
+            _quotes = outerQuotes;
         }
     }
+
+    // Scripts such as Chinese have no italics.
+    private static bool IsSlantedWithoutNeed(RunNode node, Formatting formatting) =>
+        formatting.FontStyle != FontStyle.Unset && node.Children is null
+        && formatting is { FontWeight: FontWeight.Unset, FontVariant: FontVariant.Unset, TextDecoration: TextDecoration.Unset, VerticalAlign: VerticalAlign.Unset }
+        && !Scripts.HasSpacedScript(node.Text);
 
     private void WriteWithFonts(RunNode node, Formatting formatting)
     {
@@ -199,7 +215,7 @@ internal sealed class Flattener(LocaleData locale)
 
     private void AppendCloseQuote(string quote)
     {
-        var start = _length;
+        var start = _closeQuoteStart >= 0 ? _closeQuoteStart : _length;
         AppendRaw(quote);
         _closeQuoteStart = start;
     }
@@ -212,15 +228,39 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var skip = 0;
-        if (_length > 0)
+        if (_isAfterCite)
+        {
+            _isAfterCite = false;
+        }
+        else if (_length > 0)
         {
             skip = Join(text[0]);
+            if (skip == 0 && (text[0] is '.' or ',' or ';' or ':'))
+            {
+                skip = MoveIntoBlock(text[0]);
+            }
         }
 
         if (skip < text.Length)
         {
             AppendRaw(text.AsSpan(skip));
         }
+    }
+
+    // A mark behind a block belongs to its last line.
+    private int MoveIntoBlock(char mark)
+    {
+        if (_operations.Count == 0
+            || _operations[^1] is not { IsStart: false, Url: null, Style: >= TextStyle.Block } end
+            || end.Position != _length)
+        {
+            return 0;
+        }
+
+        _operations.RemoveAt(_operations.Count - 1);
+        AppendRaw([mark]);
+        End(end.Style);
+        return 1;
     }
 
     // Puts right what happens where two runs meet; the result is how many characters of the second are dropped.
@@ -233,6 +273,12 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var last = _text[_length - 1];
+        if (last != next && IsStyleEnd())
+        {
+            // Marks of different kinds merge within one run only.
+            return 0;
+        }
+
         switch (Punctuation.Join(last, next))
         {
             case PunctuationJoin.DropSecond:
@@ -244,6 +290,8 @@ internal sealed class Flattener(LocaleData locale)
                 return 0;
         }
     }
+
+    private bool IsStyleEnd() => _operations.Count > 0 && _operations[^1] is { IsStart: false } end && end.Position == _length;
 
     private void MoveIntoQuote(char next)
     {

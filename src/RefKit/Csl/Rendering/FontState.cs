@@ -30,7 +30,7 @@ internal struct FontState
         {
             styles[count++] = Flip(ref _isUnderlined, isMarkup, TextStyle.Underline, TextStyle.NoUnderline);
         }
-        else if (formatting.TextDecoration == TextDecoration.None && _isUnderlined)
+        else if (formatting.TextDecoration == TextDecoration.None)
         {
             styles[count++] = TextStyle.NoUnderline;
             _isUnderlined = false;

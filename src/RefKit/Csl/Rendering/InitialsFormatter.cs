@@ -1,11 +1,13 @@
 using System.Text;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
 /// <summary>Turns given names into initials (CSL 1.0.2, Name, <c>initialize-with</c>).</summary>
 internal static class InitialsFormatter
 {
-    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay.</summary>
+    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay, what is
+    /// lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
     public static string Initialize(string given, string with, bool keepsHyphen) =>
         Run(given, with, keepsHyphen, shortensNames: true);
 
@@ -17,92 +19,76 @@ internal static class InitialsFormatter
     {
         var output = new StringBuilder(given.Length + 8);
         var position = 0;
-        var pendingHyphen = false;
+        var isHyphenated = false;
+        var afterInitial = false;
         while (position < given.Length)
         {
-            var c = given[position];
-            if (c is ' ' or '\u00A0' or ',')
+            if (IsSpace(given[position]))
             {
                 position++;
                 continue;
             }
 
-            if (c is '-' or '–' or '‐')
+            if (given[position] == '-')
             {
-                pendingHyphen = output.Length > 0;
+                isHyphenated = output.Length > 0;
                 position++;
                 continue;
             }
 
-            var end = position;
-            while (end < given.Length && given[end] is not (' ' or '\u00A0' or '-' or '–' or '‐' or '.' or ','))
-            {
-                end++;
-            }
-
-            var word = given.AsSpan(position, end - position);
+            var end = WordEnd(given, position);
             var hasPeriod = end < given.Length && given[end] == '.';
-            AppendWord(output, word, hasPeriod, with, shortensNames, pendingHyphen, keepsHyphen);
-            pendingHyphen = false;
+            var word = given.AsSpan(position, end - position);
             position = hasPeriod ? end + 1 : end;
+            if (!word.IsEmpty)
+            {
+                afterInitial = Append(output, new Word(word, hasPeriod), with, shortensNames, isHyphenated, keepsHyphen, afterInitial);
+            }
+
+            isHyphenated = false;
         }
 
-        return output.ToString().TrimEnd();
+        return output.ToString().TrimEnd(' ', '\u00A0', '\uFEFF');
     }
 
-    private static void AppendWord(
-        StringBuilder output, ReadOnlySpan<char> word, bool hasPeriod, string with, bool shortensNames, bool afterHyphen,
-        bool keepsHyphen)
+    // Whether an initial was written.
+    private static bool Append(
+        StringBuilder output, Word word, string with, bool shortensNames, bool isHyphenated, bool keepsHyphen, bool afterInitial)
     {
-        if (word.IsEmpty)
+        var isAbbreviated = word.IsInitial || word.HasPeriod;
+        if (shortensNames ? IsParticle(word) : !isAbbreviated)
         {
-            return;
+            AppendWhole(output, word, isHyphenated, afterInitial);
+            return false;
         }
 
-        var isParticle = char.IsLower(word[0]) && !(afterHyphen && shortensNames);
-        if (isParticle || (!shortensNames && !IsInitial(word, hasPeriod)))
-        {
-            JoinWord(output, afterHyphen);
-            output.Append(word);
-            if (hasPeriod)
-            {
-                output.Append('.');
-            }
-
-            output.Append(' ');
-            return;
-        }
-
-        if (afterHyphen)
+        if (isHyphenated)
         {
             TrimEnd(output);
-            if (keepsHyphen)
+            if (keepsHyphen || !shortensNames)
             {
                 output.Append('-');
             }
+            else if (with.EndsWith(' '))
+            {
+                output.Append(' ');
+            }
         }
-
-        AppendInitials(output, word, hasPeriod, with);
-    }
-
-    private static bool IsInitial(ReadOnlySpan<char> word, bool hasPeriod) =>
-        (word.Length == 1 && char.IsUpper(word[0])) || (hasPeriod && word.Length == 1);
-
-    // "Yu." is an initial of two letters where it stands as one already.
-    private static void AppendInitials(StringBuilder output, ReadOnlySpan<char> word, bool hasPeriod, string with)
-    {
-        var length = char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1;
-        if (hasPeriod && word.Length is 2 or 3 && char.IsLower(word[^1]))
+        else if (output.Length > 0 && !afterInitial && output[^1] != ' ')
         {
-            length = word.Length;
+            output.Append(' ');
         }
 
-        output.Append(word[..length]).Append(with);
+        AppendInitial(output, word);
+        output.Append(with);
+        return true;
     }
 
-    private static void JoinWord(StringBuilder output, bool afterHyphen)
+    private static bool IsParticle(Word word) => !word.HasPeriod && char.IsLower(word.Text[0]);
+
+    private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated, bool afterInitial)
     {
-        if (afterHyphen)
+        if (isHyphenated)
         {
             TrimEnd(output);
             output.Append('-');
@@ -111,7 +97,50 @@ internal static class InitialsFormatter
         {
             output.Append(' ');
         }
+
+        _ = afterInitial;
+        output.Append(word.Text);
+        if (word.HasPeriod)
+        {
+            output.Append('.');
+        }
     }
+
+    // "Ph." and "ME." are abbreviations already; "TSerendorj" begins with one letter written as two.
+    private static void AppendInitial(StringBuilder output, Word word)
+    {
+        if (word.HasPeriod && word.Text.Length <= 4)
+        {
+            output.Append(word.Text);
+            return;
+        }
+
+        var first = char.IsHighSurrogate(word.Text[0]) && word.Text.Length > 1 ? 2 : 1;
+        output.Append(word.Text[..first]);
+        if (word.Text.Length > 2 && char.IsUpper(word.Text[0]) && char.IsUpper(word.Text[1]) && char.IsLower(word.Text[2]))
+        {
+            output.Append(char.ToLowerInvariant(word.Text[1]));
+        }
+    }
+
+    private static int WordEnd(string given, int start)
+    {
+        var end = start;
+        while (end < given.Length && !IsSpace(given[end]) && given[end] is not '.')
+        {
+            // A hyphen parts two names only when the second is one: "Guo-ping" is one.
+            if (given[end] == '-' && (end + 1 == given.Length || !char.IsLower(given[end + 1])))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or ',';
 
     private static void TrimEnd(StringBuilder output)
     {
@@ -119,5 +148,14 @@ internal static class InitialsFormatter
         {
             output.Length--;
         }
+    }
+
+    private readonly ref struct Word(ReadOnlySpan<char> text, bool hasPeriod)
+    {
+        public ReadOnlySpan<char> Text { get; } = text;
+
+        public bool HasPeriod { get; } = hasPeriod;
+
+        public bool IsInitial => Text.Length == 1 && char.IsUpper(Text[0]);
     }
 }

@@ -26,30 +26,51 @@ internal sealed class NameFormatter(Renderer renderer)
         NamesElement element, NameOptions options, Name name, int list, int index, out bool isInverted)
     {
         isInverted = false;
-        if (name.Family is null && name.Literal is { } literal)
+        if (name.Family is null)
         {
-            return Part(literal, element.FamilyPart.Formatting, RunTag.Name);
+            return name.Literal is { } literal
+                ? Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name)
+                : Styled(element, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
         }
 
+        return Styled(element, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    private RunNode FormatPerson(
+        NamesElement element, NameOptions options, Name name, int list, int index, ref bool isInverted)
+    {
         var level = Level(options, name, list, index);
-        var isLatin = IsLatin(name);
+        var isSpaced = IsSpaced(name);
         if (level == 0)
         {
-            var text = isLatin ? Join(name.NonDroppingParticle, name.Family) : name.Family ?? name.Given ?? "";
-            return Part(text.Length > 0 ? text : name.Given ?? name.Literal ?? "", element.FamilyPart.Formatting, RunTag.Name);
+            return FormatShort(element, name, isSpaced);
         }
 
-        var given = GivenOf(options, name, level, isLatin);
-        if (!isLatin || name.HasStaticOrdering)
+        var given = GivenOf(options, name, level, isSpaced);
+        if (!isSpaced || name.HasStaticOrdering)
         {
-            return FormatStatic(element, name, given, isLatin);
+            return FormatStatic(element, name, given, isSpaced);
         }
 
-        isInverted = (options.SortOrder == NameAsSortOrder.All
-            || (options.SortOrder == NameAsSortOrder.First && index == 0)) && given is not null;
-        return options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0)
-            ? FormatInverted(element, options, name, given)
-            : FormatInReadingOrder(element, name, given);
+        if (options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0))
+        {
+            isInverted = given is not null;
+            return FormatInverted(element, options, name, given);
+        }
+
+        return FormatInReadingOrder(element, name, given);
+    }
+
+    // The fonts of cs:name go to each person's name, not to what stands between them.
+    private static RunNode Styled(NamesElement element, RunNode name)
+    {
+        if (!element.NameFormatting.HasFont)
+        {
+            return name;
+        }
+
+        var fonts = element.NameFormatting with { Prefix = "", Suffix = "" };
+        return new RunNode([name], fonts, "", RunTag.Name);
     }
 
     private int Level(NameOptions options, Name name, int list, int index)
@@ -67,100 +88,141 @@ internal sealed class NameFormatter(Renderer renderer)
         return level == Initials && options.InitializeWith is null ? Whole : level;
     }
 
-    private string? GivenOf(NameOptions options, Name name, int level, bool isLatin)
+    private string? GivenOf(NameOptions options, Name name, int level, bool isSpaced)
     {
-        if (name.Given is null || options.InitializeWith is not { } with || !isLatin)
+        if (name.Given is null || options.InitializeWith is not { } with || !isSpaced)
         {
             return name.Given;
         }
 
-        // At the whole level of disambiguation, full given names stay; initials that are there are still put right.
-        return level == Whole || !options.Initialize
-            ? InitialsFormatter.Normalize(name.Given, with)
-            : InitialsFormatter.Initialize(name.Given, with, renderer.Style.InitializeWithHyphen);
-    }
-
-    private RunNode FormatStatic(NamesElement element, Name name, string? given, bool isLatin)
-    {
-        var family = Join(name.NonDroppingParticle, name.Family);
-        var nodes = new List<RunNode>(3);
-        AddPart(nodes, family, element.FamilyPart.Formatting);
-        if (given is not null && family.Length > 0 && isLatin)
+        if (level == Whole)
         {
-            nodes.Add(new RunNode(" ", Formatting.None));
+            return name.Given;
         }
 
-        AddPart(nodes, given, element.GivenPart.Formatting);
+        return options.Initialize
+            ? InitialsFormatter.Initialize(name.Given, with, renderer.Style.InitializeWithHyphen)
+            : InitialsFormatter.Normalize(name.Given, with);
+    }
+
+    private RunNode FormatShort(NamesElement element, Name name, bool isSpaced)
+    {
+        var nodes = new List<RunNode>(3);
+        if (isSpaced)
+        {
+            AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        }
+
+        AppendWord(nodes, name.Family, element.FamilyPart.Formatting);
+        return Affixed(nodes, element.FamilyPart.Formatting);
+    }
+
+    private RunNode FormatStatic(NamesElement element, Name name, string? given, bool isSpaced)
+    {
+        var nodes = new List<RunNode>(3);
+        AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        AppendWord(nodes, name.Family, element.FamilyPart.Formatting);
+        if (given is not null)
+        {
+            AddText(nodes, isSpaced ? " " : "");
+            nodes.Add(Part(given, Fonts(element.GivenPart.Formatting), RunTag.None));
+        }
+
         return Node(nodes);
     }
 
     private RunNode FormatInReadingOrder(NamesElement element, Name name, string? given)
     {
-        var givenPart = Join(given, name.DroppingParticle);
-        var familyPart = Join(name.NonDroppingParticle, name.Family);
-        var separator = givenPart.Length > 0 && familyPart.Length > 0 && !EndsTight(name.NonDroppingParticle is null ? name.DroppingParticle : null)
-            ? " "
-            : "";
-        var suffix = name.Suffix is null ? "" : (name.HasCommaSuffix ? ", " : " ") + name.Suffix;
-        if (HasNoPartFormatting(element))
+        var family = new List<RunNode>(6);
+        AppendWord(family, name.DroppingParticle, element.GivenPart.Formatting);
+        AppendWord(family, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        AppendWord(family, name.Family, element.FamilyPart.Formatting);
+        if (name.Suffix is { } suffix)
         {
-            return Part(givenPart + separator + familyPart + suffix, Formatting.None, RunTag.Name);
+            AddText(family, name.HasCommaSuffix ? ", " : " ");
+            AddText(family, suffix);
         }
 
-        var nodes = new List<RunNode>(4);
-        AddPart(nodes, givenPart, element.GivenPart.Formatting);
-        AddSeparator(nodes, separator);
-        AddPart(nodes, familyPart, element.FamilyPart.Formatting);
-        AddSeparator(nodes, suffix);
-        return Node(nodes);
+        var familyNode = Affixed(family, element.FamilyPart.Formatting);
+        if (given is null)
+        {
+            return Tagged(familyNode);
+        }
+
+        var givenNode = Affixed(
+            [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
+        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "", RunTag.Name);
     }
 
     private RunNode FormatInverted(NamesElement element, NameOptions options, Name name, string? given)
     {
         var demotes = renderer.Style.ParticleDemotion == ParticleDemotion.DisplayAndSort
             || (renderer.Style.ParticleDemotion == ParticleDemotion.SortOnly && renderer.IsSorting);
-        var family = demotes ? name.Family ?? "" : Join(name.NonDroppingParticle, name.Family);
-        var rest = Join(given, name.DroppingParticle);
-        if (demotes)
+        var family = new List<RunNode>(3);
+        var rest = new List<RunNode>(5);
+        AppendWord(rest, given, element.GivenPart.Formatting);
+        AppendWord(rest, name.DroppingParticle, element.GivenPart.Formatting);
+        AppendWord(demotes ? rest : family, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        AppendWord(family, name.Family, element.FamilyPart.Formatting);
+        var nodes = new List<RunNode>(5) { Affixed(family, element.FamilyPart.Formatting) };
+        if (rest.Count > 0)
         {
-            rest = Join(rest.Length > 0 ? rest : null, name.NonDroppingParticle);
+            AddText(nodes, options.SortSeparator);
+            nodes.Add(Affixed(rest, element.GivenPart.Formatting));
         }
 
-        var separator = rest.Length > 0 && family.Length > 0 ? options.SortSeparator : "";
-        var suffix = name.Suffix is null ? "" : options.SortSeparator + name.Suffix;
-        if (HasNoPartFormatting(element))
+        if (name.Suffix is { } suffix)
         {
-            return Part(family + separator + rest + suffix, Formatting.None, RunTag.Name);
+            AddText(nodes, options.SortSeparator);
+            AddText(nodes, suffix);
         }
 
-        var nodes = new List<RunNode>(4);
-        AddPart(nodes, family, element.FamilyPart.Formatting);
-        AddSeparator(nodes, separator);
-        AddPart(nodes, rest, element.GivenPart.Formatting);
-        AddSeparator(nodes, suffix);
         return Node(nodes);
     }
 
-    private static bool HasNoPartFormatting(NamesElement element) =>
-        ReferenceEquals(element.FamilyPart.Formatting, Formatting.None)
-        && ReferenceEquals(element.GivenPart.Formatting, Formatting.None);
+    private static Formatting Fonts(Formatting formatting) =>
+        formatting.HasAffixes ? formatting with { Prefix = "", Suffix = "" } : formatting;
+
+    private static RunNode Affixed(List<RunNode> nodes, Formatting formatting) =>
+        formatting.HasAffixes
+            ? new RunNode(nodes, new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix }, "", RunTag.Name)
+            : Node(nodes);
 
     private static RunNode Node(List<RunNode> nodes)
     {
-        var node = nodes.Count == 1 ? nodes[0] : new RunNode(nodes, Formatting.None);
+        var node = nodes.Count == 1 && nodes[0].Tag != RunTag.NoCase ? nodes[0] : new RunNode(nodes, Formatting.None);
         node.Tag = RunTag.Name;
         return node;
     }
 
-    private void AddPart(List<RunNode> nodes, string? text, Formatting formatting)
+    private static RunNode Tagged(RunNode node)
     {
-        if (!string.IsNullOrEmpty(text))
-        {
-            nodes.Add(Part(text, formatting, RunTag.None));
-        }
+        node.Tag = RunTag.Name;
+        return node;
     }
 
-    private static void AddSeparator(List<RunNode> nodes, string text)
+    // Words without formatting are one text; "d'" and "al-" stand against the next word.
+    private void AppendWord(List<RunNode> nodes, string? word, Formatting formatting)
+    {
+        if (string.IsNullOrEmpty(word))
+        {
+            return;
+        }
+
+        var space = nodes.Count > 0 && !EndsTight(nodes[^1].Text) ? " " : "";
+        var fonts = Fonts(formatting);
+        if (ReferenceEquals(fonts, Formatting.None) && nodes is [.., { Children: null } last]
+            && ReferenceEquals(last.Formatting, Formatting.None) && !FieldText.NeedsParsing(word))
+        {
+            last.Text += space + word;
+            return;
+        }
+
+        AddText(nodes, space);
+        nodes.Add(Part(word, fonts, RunTag.None));
+    }
+
+    private static void AddText(List<RunNode> nodes, string text)
     {
         if (text.Length > 0)
         {
@@ -175,7 +237,10 @@ internal sealed class NameFormatter(Renderer renderer)
             return renderer.Leaf(text, formatting, tag);
         }
 
-        var node = renderer.Format(FieldText.Parse(text), formatting);
+        var nodes = FieldText.Parse(text);
+        var node = nodes is [{ Children: null } leaf] && ReferenceEquals(leaf.Formatting, Formatting.None)
+            ? renderer.Leaf(leaf.Text!, formatting, tag)
+            : renderer.Format(nodes, formatting);
         node.Tag = tag;
         return node;
     }
@@ -188,10 +253,16 @@ internal sealed class NameFormatter(Renderer renderer)
         _ => EndsTight(first) ? first + second : first + " " + second,
     };
 
-    // "d'", "al-" and the like stand against the next word.
     private static bool EndsTight(string? particle) =>
         particle is { Length: > 0 } && (particle[^1] is '\'' or '’' or '-' or '–');
 
-    private static bool IsLatin(Name name) =>
-        Scripts.HasSpacedScript(name.Family) || (Scripts.HasSpacedScript(name.Given) || (name.Family is null && name.Given is null));
+    private static bool IsSpaced(Name name)
+    {
+        if (!Scripts.HasSpacedScript(name.Family))
+        {
+            return name.Given is { Length: > 0 } given && Scripts.IsSpacedScript(given[0]);
+        }
+
+        return true;
+    }
 }

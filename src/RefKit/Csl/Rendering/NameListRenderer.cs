@@ -36,7 +36,9 @@ internal sealed class NameListRenderer(Renderer renderer)
             if (i > 0)
             {
                 var isLast = i == shown - 1 && !hasEtAl;
-                nodes.Add(new RunNode(Delimiter(options, isLast, shown, isInverted), Formatting.None));
+                var areOrganizations = shown == 2 && names[0].Literal is not null && names[1].Literal is not null;
+                nodes.Add(new RunNode(
+                    Delimiter(options, isLast, shown, isInverted, areOrganizations), Formatting.None));
             }
 
             nodes.Add(_formatter.Format(element, options, names[i], list, i, out isInverted));
@@ -53,7 +55,21 @@ internal sealed class NameListRenderer(Renderer renderer)
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
 
-        return new RunNode(nodes, element.NameFormatting, "", RunTag.NameList) { Data = names };
+        // Affixes of cs:name are for persons.
+        var isPersonal = false;
+        foreach (var name in names)
+        {
+            isPersonal |= name.Family is not null || name.Literal is null;
+        }
+
+        // A list that is cut carries the fonts of cs:name once more, for its et-al.
+        var formatting = isPersonal ? element.NameFormatting : element.NameFormatting with { Prefix = "", Suffix = "" };
+        if (formatting.HasFont && (!hasEtAl || showsLast))
+        {
+            formatting = new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix };
+        }
+
+        return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
     }
 
     private int CountShown(NameOptions options, int count)
@@ -68,7 +84,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         return min > 0 && count >= min && useFirst < count ? useFirst : count;
     }
 
-    private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted)
+    private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
     {
         if (!isLast || options.And == NameAnd.None)
         {
@@ -78,7 +94,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         var and = options.And == NameAnd.Symbol ? "&" : renderer.Locale.And;
         var hasDelimiter = options.DelimiterPrecedesLast switch
         {
-            DelimiterRule.Always => true,
+            DelimiterRule.Always => !areOrganizations,
             DelimiterRule.Never => false,
             DelimiterRule.AfterInvertedName => isInverted,
             _ => shown > 2,

@@ -42,10 +42,6 @@ internal sealed class NumberRenderer(Renderer renderer)
                 text, renderer.Style.PageRangeFormat, renderer.Locale.PageRangeDelimiter,
                 variable.Is(NumberVariable.Locator));
         }
-        else if (!variable.Is(NumberVariable.CitationNumber))
-        {
-            text = NumberText.Format(text, NumberForm.Numeric, GrammaticalGender.Neuter, renderer.Locale);
-        }
 
         return Leaf(variable, text, formatting);
     }

@@ -13,7 +13,7 @@ internal static class PageRangeFormatter
     /// <param name="isLocator">Whether this is a locator, in which text that is no page is more common.</param>
     public static string Format(string text, PageRangeFormat format, string delimiter, bool isLocator)
     {
-        if (text.AsSpan().IndexOfAny("-–—,&;") < 0)
+        if (text.AsSpan().IndexOfAny("-–,&;") < 0)
         {
             return text;
         }
@@ -48,32 +48,39 @@ internal static class PageRangeFormatter
             return;
         }
 
-        output.Append(first);
-        output.Append(delimiter);
-        var firstPrefix = PrefixOf(first);
+        var prefix = PrefixOf(first);
         var lastPrefix = PrefixOf(last);
-        var firstDigits = first[firstPrefix.Length..];
+        var firstDigits = first[prefix.Length..];
         var lastDigits = last[lastPrefix.Length..];
-        if (format == PageRangeFormat.Unset || !IsDigits(firstDigits) || !IsDigits(lastDigits)
-            || (!lastPrefix.IsEmpty && !firstPrefix.SequenceEqual(lastPrefix)))
+        if (firstDigits.IsEmpty || lastDigits.IsEmpty)
         {
+            var isRange = firstDigits.IsEmpty && lastDigits.IsEmpty && IsRoman(first) && IsRoman(last);
+            output.Append(first);
+            output.Append(isRange ? delimiter : text[first.Length..^last.Length]);
             output.Append(last);
             return;
         }
 
+        if (!lastPrefix.IsEmpty && !prefix.SequenceEqual(lastPrefix))
+        {
+            output.Append(text);
+            return;
+        }
+
+        output.Append(first).Append(delimiter);
         var expanded = lastDigits.Length < firstDigits.Length
             ? string.Concat(firstDigits[..(firstDigits.Length - lastDigits.Length)], lastDigits)
             : lastDigits.ToString();
-        if (expanded.Length != firstDigits.Length || string.CompareOrdinal(expanded, firstDigits.ToString()) < 0)
+        if (format == PageRangeFormat.Unset || (expanded.Length == firstDigits.Length && string.CompareOrdinal(expanded, firstDigits.ToString()) <= 0))
         {
-            output.Append(format == PageRangeFormat.Expanded ? firstPrefix : lastPrefix).Append(expanded);
+            output.Append(last);
             return;
         }
 
         switch (format)
         {
             case PageRangeFormat.Expanded:
-                output.Append(firstPrefix).Append(expanded);
+                output.Append(prefix).Append(expanded);
                 break;
             case PageRangeFormat.Minimal:
                 output.Append(Minimal(firstDigits, expanded, 1));
@@ -82,18 +89,18 @@ internal static class PageRangeFormatter
                 output.Append(Minimal(firstDigits, expanded, 2));
                 break;
             default:
-                AppendChicago(output, firstPrefix, firstDigits, expanded, format == PageRangeFormat.Chicago16);
+                AppendChicago(output, firstDigits, expanded, format == PageRangeFormat.Chicago16);
                 break;
         }
     }
 
     // Chicago Manual of Style, "Abbreviating, or condensing, inclusive numbers".
     private static void AppendChicago(
-        StringBuilder output, ReadOnlySpan<char> prefix, ReadOnlySpan<char> first, string last, bool isSixteenth)
+        StringBuilder output, ReadOnlySpan<char> first, string last, bool isSixteenth)
     {
-        if (first.Length < 3 || first.EndsWith("00"))
+        if (first.Length < 3 || first.Length != last.Length || first.EndsWith("00"))
         {
-            output.Append(prefix).Append(last);
+            output.Append(last);
         }
         else if (first[^2] == '0')
         {
@@ -102,7 +109,7 @@ internal static class PageRangeFormatter
         else if (!isSixteenth && first.Length == 4 && Minimal(first, last, 2).Length > 2)
         {
             // The fifteenth edition writes four digits out when three of them change.
-            output.Append(prefix).Append(last);
+            output.Append(last);
         }
         else
         {
@@ -112,6 +119,11 @@ internal static class PageRangeFormatter
 
     private static ReadOnlySpan<char> Minimal(ReadOnlySpan<char> first, string last, int least)
     {
+        if (first.Length != last.Length)
+        {
+            return last;
+        }
+
         var same = 0;
         while (same < first.Length - least && first[same] == last[same])
         {
@@ -132,17 +144,9 @@ internal static class PageRangeFormatter
             return false;
         }
 
-        var end = dash;
-        while (end < text.Length && text[end] is '-' or '–' or '—')
-        {
-            end++;
-        }
-
         first = text[..dash].TrimEnd();
-        last = text[end..].TrimStart();
-        return !last.IsEmpty && !first.IsEmpty && last.IndexOfAny("-–—") < 0
-            && (char.IsAsciiDigit(first[^1]) || char.IsAsciiDigit(last[^1]) || (IsRoman(first) && IsRoman(last))
-                || (first.Length == 1 && last.Length == 1));
+        last = text[(dash + 1)..].TrimStart();
+        return text[dash] != '—' && !last.IsEmpty && !first.IsEmpty && last.IndexOfAny("-–—") < 0 && first.IndexOf(' ') < 0 && last.IndexOf(' ') < 0;
     }
 
     private static void AppendUnescaped(StringBuilder output, ReadOnlySpan<char> text)

@@ -23,6 +23,9 @@ internal sealed class RenderState
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
     public List<NameListInfo>? NameListInfos { get; set; }
 
+    /// <summary>Whether something stands before what is rendered next, so that a term does not begin the sentence.</summary>
+    public bool HasOutput { get; set; }
+
     public bool IsSubstituting => _recorded is not null;
 
     public void Reset()
@@ -35,6 +38,7 @@ internal sealed class RenderState
         IsYearSuffixPrinted = false;
         HasDisambiguateCondition = false;
         NameListInfos = null;
+        HasOutput = false;
     }
 
     public void Call(bool isFound)

@@ -78,6 +78,7 @@ internal sealed class Renderer
     {
         Context = context;
         State.Reset();
+        State.HasOutput = !context.BeginsSentence;
     }
 
     public void RenderElements(ImmutableArray<StyleElement> elements, List<RunNode> output)
@@ -136,8 +137,14 @@ internal sealed class Renderer
         State.Called = 0;
         State.Found = 0;
         var nodes = new List<RunNode>(children.Length);
+        var hadOutput = State.HasOutput;
         RenderElements(children, nodes);
         var isSuppressed = State.Called > 0 && State.Found == 0;
+        if (isSuppressed)
+        {
+            State.HasOutput = hadOutput;
+        }
+
         var hasOutput = !isSuppressed && nodes.Count > 0;
         State.Called = called + (isSuppressed || hasOutput ? 1 : 0);
         State.Found = found + (hasOutput ? 1 : 0);
@@ -183,6 +190,7 @@ internal sealed class Renderer
     /// <summary>Puts nodes under one formatting, and carries out its text-case and strip-periods.</summary>
     public RunNode Format(List<RunNode> nodes, Formatting formatting)
     {
+        State.HasOutput = true;
         if (formatting.StripPeriods)
         {
             PeriodStripper.Apply(nodes);
@@ -199,9 +207,10 @@ internal sealed class Renderer
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried out.</summary>
     public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)
     {
-        if (formatting.StripPeriods && text.Contains('.', StringComparison.Ordinal))
+        State.HasOutput = true;
+        if (formatting.StripPeriods)
         {
-            text = text.Replace(".", "", StringComparison.Ordinal);
+            text = PeriodStripper.Apply(text);
         }
 
         if (formatting.TextCase != TextCase.Unset)

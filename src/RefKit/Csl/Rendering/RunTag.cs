@@ -35,6 +35,12 @@ internal enum RunTag
     /// <summary>Inline markup that was in the data: it alternates with the style's.</summary>
     Markup,
 
+    /// <summary>Single quotation marks that were in the data.</summary>
+    SingleQuotes,
+
     /// <summary>Text that takes none of the style's fonts.</summary>
     NoDecoration,
+
+    /// <summary>What stands between two cites.</summary>
+    CiteDelimiter,
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using RefKit.Csl.Tree;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
@@ -9,7 +11,8 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         var variable = element.Variable;
         var text = renderer.Variables.Text(variable, element.IsShort);
-        renderer.State.Call(text is not null);
+        // A year suffix counts as printed also where none is needed: it stands beside terms such as "n.d.".
+        renderer.State.Call(text is not null || variable.Is(TextVariable.YearSuffix));
         if (text is null)
         {
             return;
@@ -32,10 +35,25 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
             case TextVariable.Url or TextVariable.Doi or TextVariable.Pmid or TextVariable.Pmcid:
                 output.Add(RenderIdentifier((TextVariable)variable.Index, text, formatting));
                 break;
+            case TextVariable.CitationLabel:
+                output.Add(RenderLabel(text, formatting));
+                break;
             default:
                 output.Add(RenderField(text, formatting));
                 break;
         }
+    }
+
+    private RunNode RenderLabel(string text, Formatting formatting)
+    {
+        if (renderer.Context.Disambiguation.YearSuffix is not { } suffix || renderer.State.IsYearSuffixPrinted)
+        {
+            return renderer.Leaf(text, formatting);
+        }
+
+        renderer.State.IsYearSuffixPrinted = true;
+        return new RunNode(
+            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)], formatting);
     }
 
     public void RenderTerm(TermElement element, List<RunNode> output)
@@ -44,7 +62,10 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         var text = element.IsPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(text))
         {
-            output.Add(renderer.Leaf(text, element.Formatting));
+            var begins = !renderer.State.HasOutput && element.Formatting.TextCase == TextCase.Unset;
+            output.Add(renderer.Leaf(
+                begins ? CaseConverter.Convert(text, CaseMode.CapitalizeFirst, CultureInfo.InvariantCulture) : text,
+                element.Formatting));
         }
     }
 
@@ -58,6 +79,7 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
     private RunNode RenderField(string text, Formatting formatting)
     {
+        text = FieldText.Typeset(text);
         if (!FieldText.NeedsParsing(text))
         {
             return renderer.Leaf(text, formatting, RunTag.Field);

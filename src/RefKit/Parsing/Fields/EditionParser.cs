@@ -44,6 +44,11 @@ internal static class EditionParser
         };
     }
 
+    /// <summary>Whether a text is an edition and nothing else: "2nd ed.", "Zweite Auflage".</summary>
+    public static bool IsEdition(ReadOnlySpan<char> text) => text.Length < 40 && text.IndexOf(' ') > 0
+        && FieldText.Collapse(text).Split(' ', '.', ',').Any(static word => word.Length > 1 && EditionWords.Contains(WordFolding.Fold(word)))
+        && Parse(text) is { Length: <= 3 };
+
     private static string? NumberOf(string word)
     {
         var folded = WordFolding.Fold(word).Trim('第', '제', '版', '판', 'º', 'ª', '°', '-');

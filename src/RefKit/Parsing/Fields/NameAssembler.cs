@@ -118,6 +118,13 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     private static Name ReadWhole(NameChunk chunk)
     {
         var end = chunk.EndWithoutSuffix;
+
+        // "A.L.R.C." has no family name.
+        if (chunk.Words.Count > 2 && chunk.Words.TrueForAll(static word => word.Kind == NameWordKind.Initials))
+        {
+            return Name.Organization(string.Concat(chunk.Words.Select(static word => word.Text)));
+        }
+
         return chunk.IsFamilyThenInitials ? PersonNames.FamilyThenInitials(chunk.Words, end)
             : chunk.IsSingleFamily || end == 1 ? PersonNames.Family(chunk.Words, null)
             : PersonNames.Natural(chunk.Words, end);

@@ -25,7 +25,7 @@ internal static class TitleParser
     private static string Trim(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim().TrimStart(",;:. ").TrimEnd(",;: ");
-        trimmed = FieldText.TrimQuotes(trimmed).Trim();
+        trimmed = FieldText.TrimQuotes(TrimTags(trimmed)).Trim();
 
         // The full stop that ends a title is no part of it, that of "etc." or "U.S.A." and an ellipsis are.
         var lastWord = trimmed[(trimmed.LastIndexOf(' ') + 1)..];
@@ -35,5 +35,20 @@ internal static class TitleParser
         }
 
         return FieldText.Collapse(FieldText.TrimQuotes(trimmed.TrimEnd(",;: ")));
+    }
+
+    // "<italic>Journal</italic>": one pair of tags around the whole.
+    private static ReadOnlySpan<char> TrimTags(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 8 || text[0] != '<' || text[^1] != '>')
+        {
+            return text;
+        }
+
+        var open = text.IndexOf('>');
+        var close = text.LastIndexOf("</");
+        return open is > 1 and < 12 && close > open && close + open + 2 == text.Length && text[1..open].SequenceEqual(text[(close + 2)..^1])
+            ? text[(open + 1)..close].Trim()
+            : text;
     }
 }

@@ -32,6 +32,11 @@ internal static class EntryEnd
             return -4;
         }
 
+        if (IsNamesAndYear(text))
+        {
+            return -2;
+        }
+
         var word = LastWord(text);
         if (IsAddress(word))
         {
@@ -83,4 +88,39 @@ internal static class EntryEnd
         || word.StartsWith("www.") || (word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) && word.Length > 10);
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(" \n\t") + 1)..];
+
+    /// <summary>Whether the text ends in names and a year, "Smith, J., &amp; Jones, K. (2003).", so that the title is still to
+    /// come: an initial stands before the year.</summary>
+    public static bool IsNamesAndYear(ReadOnlySpan<char> text) =>
+        BeforeLastYear(text).TrimEnd(" ([") is [.., '.' or ','] names && names.Length > 1 && char.IsUpper(names[^2]);
+
+    /// <summary>The same, also without an initial: no small word stands before the year, "De Lucas, M., and Ferrer. 2005.".</summary>
+    public static bool IsCapitalWordsAndYear(ReadOnlySpan<char> text)
+    {
+        var names = BeforeLastYear(text).TrimEnd(" ([");
+        if (names.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var words = 0; words < 4 && !names.IsEmpty; words++)
+        {
+            var start = names.LastIndexOf(' ') + 1;
+            var word = names[start..];
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            names = names[..start].TrimEnd();
+        }
+
+        return names.Length < 60;
+    }
+
+    private static ReadOnlySpan<char> BeforeLastYear(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(". )]:,");
+        return end.Length < 8 || Years.IndexOf(end[^5..]) < 0 ? [] : end[..^5];
+    }
 }

@@ -9,7 +9,7 @@ internal static class InlineCutter
     /// <summary>Where each reference starts in the text, the first always at 0, with the mark before it.</summary>
     public static List<(int Start, int MarkLength, string? Label)> Cut(string text)
     {
-        var units = Candidates(text, CanStart);
+        var units = Candidates(text, CanStart, isStrict: true);
         units.RemoveAll(unit => unit.Start > 0 && WeightOf(text, unit.Start) <= 0);
         for (var i = 0; i < units.Count; i++)
         {
@@ -23,7 +23,7 @@ internal static class InlineCutter
     /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does not.</summary>
     public static List<(int Start, int MarkLength, string? Label)> CutNumbered(string text)
     {
-        var units = Candidates(text, static c => char.IsAsciiDigit(c) || c is '[' or '(');
+        var units = Candidates(text, CanMark, isStrict: false);
         var marks = MarkedList.Find(text, units);
         var isNumbered = marks.Count >= 3 && marks[0].Index == 0
             && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis or MarkerKind.Parentheses;
@@ -33,12 +33,12 @@ internal static class InlineCutter
     }
 
     // Pieces that begin with a capital, a bracket, a digit or a dash behind something that can end a reference.
-    private static List<(int Start, int End)> Candidates(string text, Func<char, bool> canStart)
+    private static List<(int Start, int End)> Candidates(string text, Func<char, bool> canStart, bool isStrict)
     {
         var starts = new List<int> { 0 };
         for (var i = ShortestEntry; i < text.Length - ShortestEntry; i++)
         {
-            if (text[i - 1] == ' ' && canStart(text[i]) && text[i - 2] is not (',' or ';' or '&' or '('))
+            if (text[i - 1] == ' ' && canStart(text[i]) && (!isStrict || text[i - 2] is not (',' or ';' or '&' or '(')))
             {
                 starts.Add(i);
             }
@@ -46,6 +46,8 @@ internal static class InlineCutter
 
         return [.. starts.Select((start, i) => (start, i + 1 < starts.Count ? Math.Max(start, starts[i + 1] - 1) : text.Length))];
     }
+
+    private static bool CanMark(char c) => char.IsAsciiDigit(c) || c is '[' or '(';
 
     private static bool CanStart(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '—' or '–' or '_' or 'v' or 'd' || Fields.FieldText.IsEastAsian(c)
         || (c >= '\u00C0' && char.IsLetter(c));
@@ -55,36 +57,12 @@ internal static class InlineCutter
         // The window looks back far enough for any last word.
         var before = text.AsSpan(Math.Max(0, start - 120), Math.Min(start, 120));
         var end = EntryEnd.Score(before);
-        if (end < 0.3 || before.LastIndexOf('(') > before.LastIndexOf(')') || EndsInNamesAndYear(before))
+        if (end < 0.3 || before.LastIndexOf('(') > before.LastIndexOf(')') || EntryEnd.IsCapitalWordsAndYear(before))
         {
             return -1;
         }
 
         var first = EntryStart.Score(text.AsSpan(start));
         return first < 1.5 ? -1 : first + end - Threshold;
-    }
-
-    // "Smith, J., & Jones, K. (2003)." has its title still to come: between the names and the year no word is small.
-    private static bool EndsInNamesAndYear(ReadOnlySpan<char> before)
-    {
-        var end = before.TrimEnd(". )]:,");
-        if (end.Length < 8 || Years.IndexOf(end[^Math.Min(end.Length, 5)..]) < 0)
-        {
-            return false;
-        }
-
-        var names = end[..^5].TrimEnd(" ([");
-        var small = 0;
-        var words = 0;
-        while (!names.IsEmpty && words < 4)
-        {
-            var start = names.LastIndexOf(' ') + 1;
-            var word = names[start..];
-            small += word.Length > 3 && char.IsLower(word[0]) ? 1 : 0;
-            words++;
-            names = names[..start].TrimEnd();
-        }
-
-        return small == 0 && names.Length < 60 || end[..^5].TrimEnd(" ([") is [.., '.' or ','] trimmed && trimmed.Length > 1 && char.IsUpper(trimmed[^2]);
     }
 }

@@ -50,6 +50,9 @@ internal sealed class ListLayout
         }
 
         var room = Room(index);
+
+        // A full line that ends in a comma goes on, whatever the next one looks like.
+        score -= _ends[index - 1] <= -4 && room <= _slack && _atBase == 0 && !line.HasBlankBefore ? 2.5 : 0;
         score += room > _slack ? 2.2 + Math.Min(1.8, (room - _slack) / 20.0) : -1.5;
         return score;
     }

@@ -19,7 +19,8 @@ public sealed record VerificationResult(Reference Reference, Verdict Verdict)
     /// <summary>What Crossref has; null when nothing was read.</summary>
     public RegisteredWork? Registered { get; init; }
 
-    /// <summary>The agency that the DOI is registered with, where Crossref has no metadata: "DataCite", "mEDRA".</summary>
+    /// <summary>The agency that the DOI is registered with, where Crossref has no metadata: "DataCite",
+    /// "mEDRA".</summary>
     public string? Agency { get; init; }
 
     /// <summary>Why the check could not be made; null for all other verdicts.</summary>

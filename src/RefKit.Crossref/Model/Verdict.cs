@@ -3,6 +3,10 @@ namespace RefKit.Crossref;
 /// <summary>What the check of one reference came to.</summary>
 public enum Verdict
 {
+    /// <summary>Network or service failed (<see cref="VerificationResult.Failure"/>): nothing is said of the
+    /// reference.</summary>
+    CouldNotCheck,
+
     /// <summary>The DOI is registered with Crossref and every field that both sides state agrees.
     /// <see cref="VerificationResult.CheckedFields"/> says which these were; it is empty where the reference states
     /// a DOI and nothing to compare.</summary>
@@ -26,8 +30,4 @@ public enum Verdict
 
     /// <summary>The reference has no DOI.</summary>
     NoDoi,
-
-    /// <summary>Network or service failed (<see cref="VerificationResult.Failure"/>): nothing is said of the
-    /// reference.</summary>
-    CouldNotCheck,
 }

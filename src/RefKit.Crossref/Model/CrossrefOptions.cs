@@ -1,6 +1,7 @@
 namespace RefKit.Crossref;
 
-/// <summary>How to ask Crossref. All values are checked once, by the constructor of <see cref="ReferenceVerifier"/>.</summary>
+/// <summary>How to ask Crossref. All values are checked once, by the constructor of
+/// <see cref="ReferenceVerifier"/>.</summary>
 public sealed record CrossrefOptions
 {
     /// <summary>The defaults: the public API, without a contact.</summary>
@@ -9,8 +10,8 @@ public sealed record CrossrefOptions
     /// <summary>The root of the API, http or https, without query. Default: the public API.</summary>
     public string BaseUrl { get; init; } = "https://api.crossref.org";
 
-    /// <summary>An e-mail address by which Crossref can reach who runs this. It is sent with each request and leads into
-    /// the "polite" pool, which allows more. Default: null, the public pool.</summary>
+    /// <summary>An e-mail address by which Crossref can reach who runs this. It is sent with each request and leads
+    /// into the "polite" pool, which allows more. Default: null, the public pool.</summary>
     public string? Mailto { get; init; }
 
     /// <summary>Name and version of the calling program, such as "refkit/1.0"; goes into the User-Agent in front of the
@@ -24,7 +25,8 @@ public sealed record CrossrefOptions
     /// <summary>How often a request is repeated when it failed in a way that may pass; 0 to 20. Default: 4.</summary>
     public int MaxRetries { get; init; } = 4;
 
-    /// <summary>The wait before the first repetition; it doubles with each and is spread at random. Default: 1 s.</summary>
+    /// <summary>The wait before the first repetition; it doubles with each and is spread at random. Default: 1
+    /// s.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest wait that the service may ask for (Retry-After); asked for a longer one, the check ends as
@@ -42,11 +44,11 @@ public sealed record CrossrefOptions
     public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// How long nothing is asked once the service is plainly out of reach: after one check that could make no connection
-    /// with all its repetitions (at most 2 of them while nothing was ever answered), or after 5 checks in a row (2 while
-    /// nothing was ever answered) that failed otherwise. Checks in that time end at once as could-not-check
-    /// (<see cref="FailureKind.NotTried"/>), so that a long list ends quickly; the first check after it tries again.
-    /// Zero: each check tries for itself. Default: 30 s.
+    /// How long nothing is asked once the service is plainly out of reach: after one check that could make no
+    /// connection with all its repetitions (at most 2 of them while nothing was ever answered), or after 5 checks in a
+    /// row (2 while nothing was ever answered) that failed otherwise. Checks in that time end at once as
+    /// could-not-check (<see cref="FailureKind.NotTried"/>), so that a long list ends quickly; the first check after it
+    /// tries again. Zero: each check tries for itself. Default: 30 s.
     /// </summary>
     public TimeSpan OutagePause { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -76,7 +78,8 @@ public sealed record CrossrefOptions
 
     private static bool IsAddress(string text) =>
         text.IndexOf('@') is > 0 and var at && at < text.Length - 1
-        && text.All(static c => c is > ' ' and < (char)127 and not ('(' or ')' or '<' or '>' or ',' or ';' or '"' or '\\'));
+        && text.All(static c =>
+            c is > ' ' and < (char)127 and not ('(' or ')' or '<' or '>' or ',' or ';' or '"' or '\\'));
 
     private static bool IsProduct(string text) =>
         System.Net.Http.Headers.ProductInfoHeaderValue.TryParse(text, out var product) && product.Product is not null;
