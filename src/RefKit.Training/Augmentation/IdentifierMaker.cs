@@ -11,14 +11,16 @@ internal static class IdentifierMaker
     private static readonly string[] Leads =
     [
         " https://doi.org/", " https://doi.org/", " https://doi.org/", " http://dx.doi.org/", " http://doi.org/",
-        " doi:", " doi: ", " DOI: ", " DOI ", " doi.org/", ", doi: ", ", doi:", " [doi:", " Available at: https://doi.org/",
+        " doi:", " doi: ", " DOI: ", " DOI ", " doi.org/", ", doi: ", ", doi:", " [doi:",
+        " Available at: https://doi.org/",
         " DOI.org (Crossref), https://doi.org/", ". https://doi.org/", ", https://doi.org/",
     ];
 
     private static readonly string[] AddressLeads =
     [
-        " Available at: ", " Available from: ", " Retrieved from ", " URL: ", " URL ", " Online: ", " Verfügbar unter: ",
-        " Disponible sur : ", " Disponível em: ", " Disponible en: ", " Zugänglich unter: ", " Retrieved from: ", " <", " ", ", ",
+        " Available at: ", " Available from: ", " Retrieved from ", " URL: ", " URL ", " Online: ",
+        " Verfügbar unter: ", " Disponible sur : ", " Disponível em: ", " Disponible en: ",
+        " Zugänglich unter: ", " Retrieved from: ", " <", " ", ", ",
     ];
 
     public static string BeforeDoi(ref SplitMix random) => Leads[random.Next(Leads.Length)];
@@ -38,14 +40,17 @@ internal static class IdentifierMaker
         var letters = Letters(known[FieldLabel.Journal] ?? known[FieldLabel.Title] ?? "x");
         var suffix = random.Next(9) switch
         {
-            0 => "s" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year[2..] + ")" + Digits(ref random, 5)
+            0 => "s" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year[2..] + ")"
+                + Digits(ref random, 5)
                 + "-" + Digits(ref random, 1),
             1 => "j." + letters + "." + year + "." + Digits(ref random, 2) + "." + Digits(ref random, 3),
             2 => letters + "." + Digits(ref random, 5),
             3 => Digits(ref random, 8) + "-" + year + "07000-" + Digits(ref random, 5),
-            4 => "s" + Digits(ref random, 5) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 4) + "-" + Digits(ref random, 1),
-            5 => "(SICI)" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year + ")" + Digits(ref random, 2) + ":"
-                + Digits(ref random, 1) + "<" + Digits(ref random, 3) + "::AID-" + letters.ToUpperInvariant() + "1>3.0.CO;2-Z",
+            4 => "s" + Digits(ref random, 5) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 4) + "-"
+                + Digits(ref random, 1),
+            5 => "(SICI)" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year + ")"
+                + Digits(ref random, 2) + ":" + Digits(ref random, 1) + "<" + Digits(ref random, 3) + "::AID-"
+                + letters.ToUpperInvariant() + "1>3.0.CO;2-Z",
             6 => letters + Digits(ref random, 9),
             7 => letters.ToUpperInvariant() + "." + Digits(ref random, 2) + "." + Digits(ref random, 6),
             _ => Digits(ref random, 10) + "-" + Digits(ref random, 2),
@@ -56,9 +61,11 @@ internal static class IdentifierMaker
     /// <summary>An ISBN with ten or thirteen digits, with or without hyphens; the check digit is arbitrary.</summary>
     public static string Isbn(ref SplitMix random) => random.Next(4) switch
     {
-        0 => "978-" + Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-" + Digits(ref random, 1),
+        0 => "978-" + Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-"
+            + Digits(ref random, 1),
         1 => "978" + Digits(ref random, 10),
-        2 => Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-" + Digits(ref random, 1),
+        2 => Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-"
+            + Digits(ref random, 1),
         _ => Digits(ref random, 9) + "X",
     };
 
@@ -141,5 +148,6 @@ internal static class IdentifierMaker
     }
 
     private static string Letters(string text) =>
-        string.Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter).Take(6)) is { Length: > 0 } letters ? letters : "x";
+        string.Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter).Take(6)) is { Length: > 0 } letters
+            ? letters : "x";
 }

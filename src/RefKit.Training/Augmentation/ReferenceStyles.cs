@@ -56,7 +56,8 @@ internal static class ReferenceStyles
         new()
         {
             NameSeparator = "; ", LastSeparator = "; ", BeforeTitle = " ", Year = YearPlace.AfterContainer,
-            YearMarks = (" ", ""), BeforeVolume = ", ", IssueMarks = (" (", ")"), BeforePages = ", ", EditorMark = ", Eds.",
+            YearMarks = (" ", ""), BeforeVolume = ", ", IssueMarks = (" (", ")"), BeforePages = ", ",
+            EditorMark = ", Eds.",
         },
         // Nature
         new()

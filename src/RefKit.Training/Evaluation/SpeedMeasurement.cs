@@ -5,7 +5,9 @@ using RefKit.Training.Data;
 
 namespace RefKit.Training.Evaluation;
 
-/// <summary>Measures the time to the first labelled reference, and how many a second one thread labels after that.</summary>
+/// <summary>
+/// Measures the time to the first labelled reference, and how many a second one thread labels after that.
+/// </summary>
 internal static class SpeedMeasurement
 {
     public static void Run(Func<SequenceLabeller> load, IReadOnlyList<LabelledReference> references, TextWriter log)
@@ -26,9 +28,10 @@ internal static class SpeedMeasurement
             }
 
             var seconds = watch.Elapsed.TotalSeconds;
-            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            var rate = references.Count / seconds;
+            var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / references.Count;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{references.Count / seconds:F0} references a second, {bytes / references.Count} bytes allocated a reference"));
+                $"{rate:F0} references a second, {bytes} bytes allocated a reference"));
         }
     }
 }

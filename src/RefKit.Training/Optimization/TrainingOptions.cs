@@ -29,13 +29,17 @@ internal sealed record TrainingOptions
     /// <summary>How many features are kept in the model.</summary>
     public int MaxFeatures { get; init; } = 96_000;
 
-    /// <summary>How many references are written anew in other styles, as a share of those whose fields are clear.</summary>
+    /// <summary>
+    /// How many references are written anew in other styles, as a share of those whose fields are clear.
+    /// </summary>
     public float Styled { get; init; } = 0.5f;
 
     /// <summary>How many damaged copies are made, as a share of the references.</summary>
     public float Damaged { get; init; } = 0.15f;
 
-    /// <summary>The share of the bibliographic records that become examples; the others only add to the lexicon.</summary>
+    /// <summary>
+    /// The share of the bibliographic records that become examples; the others only add to the lexicon.
+    /// </summary>
     public float RecordShare { get; init; } = 0.1f;
 
     /// <summary>How much a made example counts beside a labelled one.</summary>

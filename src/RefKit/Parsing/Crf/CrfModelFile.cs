@@ -20,7 +20,9 @@ internal static class CrfModelFile
     private const uint MaxEntries = 1 << 22;
 
     /// <summary>Reads a model from the place of the stream up to its end.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no model, a broken one, or one of another version.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The stream holds no model, a broken one, or one of another version.
+    /// </exception>
     public static CrfModel Read(Stream stream)
     {
         try
@@ -97,7 +99,7 @@ internal static class CrfModelFile
             var expected = FormattableString.Invariant(
                 $"format {FormatVersion}, features {FeatureTemplates.Version}, {StateSpace.Labels} labels");
             throw new InvalidDataException(
-                $"The model file is of another version: it has {found}; this library reads {expected}. Train it again.");
+                $"The model file is of another version: it has {found}; this library reads {expected}.");
         }
 
         for (var i = 4; i <= 6; i++)

@@ -4,8 +4,8 @@ using RefKit.Parsing.Tokens;
 namespace RefKit.Parsing.Labels;
 
 /// <summary>
-/// Keeps tokens whose form proves what they are from being taken for anything else: a DOI is a DOI (or lies inside a web
-/// address that lost its unity), an ISBN is an ISBN.
+/// Keeps tokens whose form proves what they are from being taken for anything else: a DOI is a DOI (or lies inside a
+/// web address that lost its unity), an ISBN is an ISBN.
 /// </summary>
 internal static class IdentifierConstraints
 {

@@ -73,7 +73,8 @@ public class SequenceLabellerTests
             "J. Doe, “Another title,” IEEE Trans. Comput., vol. 5, no. 2, pp. 1–9, Jan. 2001.",
         ];
         var expected = texts.Select(x => SequenceLabeller.Default.Label(x).Spans.ToArray()).ToArray();
-        Parallel.For(0, 300, i => Assert.Equal(expected[i % 3], SequenceLabeller.Default.Label(texts[i % 3]).Spans.ToArray()));
+        Parallel.For(0, 300, i => Assert.Equal(expected[i % 3],
+            SequenceLabeller.Default.Label(texts[i % 3]).Spans.ToArray()));
     }
 
     [Fact]
