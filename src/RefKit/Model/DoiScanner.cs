@@ -361,7 +361,8 @@ internal static class DoiScanner
         var word = rest[gap..];
         var wordEnd = word.IndexOfAny(" \t\r\n,;)]");
         word = wordEnd < 0 ? word : word[..wordEnd];
-        return !char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0])
+        return word.IsEmpty
+            || !char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0])
             || word.IndexOfAnyInRange('0', '9') < 0;
     }
 
