@@ -6,7 +6,9 @@ internal sealed class Arguments
     private readonly Dictionary<string, string> _values = [];
 
     /// <summary>Reads the command line.</summary>
-    /// <exception cref="ArgumentException">An option has no value, or something stands where none is expected.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option has no value, or something stands where none is expected.
+    /// </exception>
     public Arguments(string[] args)
     {
         var first = 0;

@@ -10,5 +10,6 @@ internal static class DefaultPaths
     public static string Records => Path.Combine(Root, "data", "interchange", "large", "glottolog.bib.gz");
 
     private static string Root =>
-        Environment.GetEnvironmentVariable("REFKIT_SHARED") is { Length: > 0 } named ? named : Path.Combine("..", "shared");
+        Environment.GetEnvironmentVariable("REFKIT_SHARED") is { Length: > 0 } named
+            ? named : Path.Combine("..", "shared");
 }

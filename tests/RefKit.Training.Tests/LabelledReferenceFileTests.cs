@@ -10,9 +10,10 @@ public class LabelledReferenceFileTests
     public void Read_turns_code_points_into_UTF_16_offsets_and_Write_turns_them_back()
     {
         const string Line = """
-            {"id":"a/1","source":"a","text":"😀 Smith (1998)","spans":[{"label":"author","start":2,"end":7},{"label":"date","start":9,"end":13}],"unlabelled":["url"]}
+            {"id":"a/1","source":"a","text":"😀 Smith (1998)",
+            "spans":[{"label":"author","start":2,"end":7},{"label":"date","start":9,"end":13}],"unlabelled":["url"]}
             """;
-        var reference = Assert.Single(Read(Line));
+        var reference = Assert.Single(Read(Line.ReplaceLineEndings(" ")));
         Assert.Equal("Smith", reference.Text.Substring(reference.Spans[0].Start, reference.Spans[0].Length));
         Assert.Equal("1998", reference.Text.Substring(reference.Spans[1].Start, reference.Spans[1].Length));
         Assert.Equal([FieldLabel.Url], reference.Unlabelled);

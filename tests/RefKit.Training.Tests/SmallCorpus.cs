@@ -10,7 +10,8 @@ internal static class SmallCorpus
     public static List<LabelledReference> Build(int count)
     {
         string[] families = ["Miller", "Okafor", "García", "Lindqvist", "Nowak", "Tanaka", "Rossi", "Dubois"];
-        string[] words = ["rivers", "the", "carbon", "of", "networks", "a", "theory", "memory", "and", "light", "small"];
+        string[] words = ["rivers", "the", "carbon", "of", "networks", "a", "theory", "memory", "and", "light",
+            "small"];
         string[] journals = ["Journal of Rivers", "Light Letters", "Annals of Memory", "Nordic Review of Networks"];
         var random = new Random(77);
         var references = new List<LabelledReference>();
@@ -21,15 +22,17 @@ internal static class SmallCorpus
                 .Select(_ => families[random.Next(families.Length)] + ", " + (char)('A' + random.Next(26)) + ".");
             writer.Add(FieldLabel.Author, string.Join(", ", names));
             writer.Add(" (");
-            writer.Add(FieldLabel.Date, (1950 + random.Next(70)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            writer.Add(FieldLabel.Date, FormattableString.Invariant($"{1950 + random.Next(70)}"));
             writer.Add("). ");
-            writer.Add(FieldLabel.Title, "On " + string.Join(' ', Enumerable.Range(0, 5).Select(_ => words[random.Next(words.Length)])));
+            var title = Enumerable.Range(0, 5).Select(_ => words[random.Next(words.Length)]);
+            writer.Add(FieldLabel.Title, "On " + string.Join(' ', title));
             writer.Add(". ");
             writer.Add(FieldLabel.Journal, journals[random.Next(journals.Length)]);
             writer.Add(", ");
-            writer.Add(FieldLabel.Volume, (1 + random.Next(90)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            writer.Add(FieldLabel.Volume, FormattableString.Invariant($"{1 + random.Next(90)}"));
             writer.Add(", ");
-            writer.Add(FieldLabel.Pages, FormattableString.Invariant($"{10 + random.Next(90)}–{110 + random.Next(90)}"));
+            writer.Add(FieldLabel.Pages,
+                FormattableString.Invariant($"{10 + random.Next(90)}–{110 + random.Next(90)}"));
             writer.Add(".");
             references.Add(writer.ToReference("small/" + i));
         }

@@ -54,15 +54,19 @@ internal static partial class AuthorListReader
     [GeneratedRegex(@"\s*(?:,|;)?\s*(?:&|\band\b|\bund\b|\bet\b|\by\b|;)\s+", RegexOptions.None, 1000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\G(?<family>" + FamilyName + @"),\s(?<given>" + InitialsPart + @")(?:,\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<family>" + FamilyName + @"),\s(?<given>" + InitialsPart + @")(?:,\s|$)",
+        RegexOptions.None, 1000)]
     private static partial Regex FamilyThenInitials();
 
-    [GeneratedRegex(@"\G(?<given>" + InitialsPart + @")\s?(?<family>" + FamilyName + @")(?:,\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<given>" + InitialsPart + @")\s?(?<family>" + FamilyName + @")(?:,\s|$)",
+        RegexOptions.None, 1000)]
     private static partial Regex InitialsThenFamily();
 
-    [GeneratedRegex(@"\G(?<family>" + FamilyName + @")\s(?<bare>(?<given>\p{Lu}{1,3}))(?:,\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<family>" + FamilyName + @")\s(?<bare>(?<given>\p{Lu}{1,3}))(?:,\s|$)", RegexOptions.None,
+        1000)]
     private static partial Regex FamilyThenBareInitials();
 
-    [GeneratedRegex(@"\G(?<given>" + Capital + @"(?:\s\p{Lu}\.)*)\s(?<family>" + Capital + @")(?:,\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<given>" + Capital + @"(?:\s\p{Lu}\.)*)\s(?<family>" + Capital + @")(?:,\s|$)",
+        RegexOptions.None, 1000)]
     private static partial Regex GivenThenFamily();
 }

@@ -2,7 +2,9 @@ using RefKit.Training.Data;
 
 namespace RefKit.Training.Augmentation;
 
-/// <summary>Makes further examples out of labelled references: the same fields in other styles, and damaged copies.</summary>
+/// <summary>
+/// Makes further examples out of labelled references: the same fields in other styles, and damaged copies.
+/// </summary>
 internal static class ExampleMaker
 {
     /// <summary>The references themselves, then what is made from them. Repeatable for a seed.</summary>

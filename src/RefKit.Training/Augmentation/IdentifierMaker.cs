@@ -11,14 +11,16 @@ internal static class IdentifierMaker
     private static readonly string[] Leads =
     [
         " https://doi.org/", " https://doi.org/", " https://doi.org/", " http://dx.doi.org/", " http://doi.org/",
-        " doi:", " doi: ", " DOI: ", " DOI ", " doi.org/", ", doi: ", ", doi:", " [doi:", " Available at: https://doi.org/",
+        " doi:", " doi: ", " DOI: ", " DOI ", " doi.org/", ", doi: ", ", doi:", " [doi:",
+        " Available at: https://doi.org/",
         " DOI.org (Crossref), https://doi.org/", ". https://doi.org/", ", https://doi.org/",
     ];
 
     private static readonly string[] AddressLeads =
     [
-        " Available at: ", " Available from: ", " Retrieved from ", " URL: ", " URL ", " Online: ", " Verfügbar unter: ",
-        " Disponible sur : ", " <", " ", ", ",
+        " Available at: ", " Available from: ", " Retrieved from ", " URL: ", " URL ", " Online: ",
+        " Verfügbar unter: ", " Disponible sur : ", " Disponível em: ", " Disponible en: ",
+        " Zugänglich unter: ", " Retrieved from: ", " <", " ", ", ",
     ];
 
     public static string BeforeDoi(ref SplitMix random) => Leads[random.Next(Leads.Length)];
@@ -38,20 +40,34 @@ internal static class IdentifierMaker
         var letters = Letters(known[FieldLabel.Journal] ?? known[FieldLabel.Title] ?? "x");
         var suffix = random.Next(9) switch
         {
-            0 => "s" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year[2..] + ")" + Digits(ref random, 5)
+            0 => "s" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year[2..] + ")"
+                + Digits(ref random, 5)
                 + "-" + Digits(ref random, 1),
             1 => "j." + letters + "." + year + "." + Digits(ref random, 2) + "." + Digits(ref random, 3),
             2 => letters + "." + Digits(ref random, 5),
             3 => Digits(ref random, 8) + "-" + year + "07000-" + Digits(ref random, 5),
-            4 => "s" + Digits(ref random, 5) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 4) + "-" + Digits(ref random, 1),
-            5 => "(SICI)" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year + ")" + Digits(ref random, 2) + ":"
-                + Digits(ref random, 1) + "<" + Digits(ref random, 3) + "::AID-" + letters.ToUpperInvariant() + "1>3.0.CO;2-Z",
+            4 => "s" + Digits(ref random, 5) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 4) + "-"
+                + Digits(ref random, 1),
+            5 => "(SICI)" + Digits(ref random, 4) + "-" + Digits(ref random, 4) + "(" + year + ")"
+                + Digits(ref random, 2) + ":" + Digits(ref random, 1) + "<" + Digits(ref random, 3) + "::AID-"
+                + letters.ToUpperInvariant() + "1>3.0.CO;2-Z",
             6 => letters + Digits(ref random, 9),
             7 => letters.ToUpperInvariant() + "." + Digits(ref random, 2) + "." + Digits(ref random, 6),
             _ => Digits(ref random, 10) + "-" + Digits(ref random, 2),
         };
         return prefix + "/" + suffix;
     }
+
+    /// <summary>An ISBN with ten or thirteen digits, with or without hyphens; the check digit is arbitrary.</summary>
+    public static string Isbn(ref SplitMix random) => random.Next(4) switch
+    {
+        0 => "978-" + Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-"
+            + Digits(ref random, 1),
+        1 => "978" + Digits(ref random, 10),
+        2 => Digits(ref random, 1) + "-" + Digits(ref random, 3) + "-" + Digits(ref random, 5) + "-"
+            + Digits(ref random, 1),
+        _ => Digits(ref random, 9) + "X",
+    };
 
     /// <summary>Writes a web address and sometimes the day it was read.</summary>
     public static void WriteWebAddress(LabelledTextWriter writer, ref SplitMix random, KnownReference known)
@@ -72,12 +88,15 @@ internal static class IdentifierMaker
         writer.Add(FieldLabel.Url, Address(ref random, known));
         if (accessed is not null && !first)
         {
-            var (open, close) = random.Next(5) switch
+            var (open, close) = random.Next(8) switch
             {
                 0 => (" (Accessed: ", ")"),
                 1 => (" [accessed ", "]"),
                 2 => (" (abgerufen am ", ")"),
                 3 => (" (consulté le ", ")"),
+                4 => (". Acesso em: ", "."),
+                5 => (" (letzter Zugriff: ", ")"),
+                6 => (" (last visited ", ")"),
                 _ => (". Accessed ", "."),
             };
             writer.Add(open);
@@ -129,5 +148,6 @@ internal static class IdentifierMaker
     }
 
     private static string Letters(string text) =>
-        string.Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter).Take(6)) is { Length: > 0 } letters ? letters : "x";
+        string.Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter).Take(6)) is { Length: > 0 } letters
+            ? letters : "x";
 }

@@ -24,7 +24,9 @@ internal sealed class KnownReference
     /// <summary>The year, where the date is a year or ends or starts with one.</summary>
     public string? Year { get; private init; }
 
-    /// <summary>Reads the fields; null where one occurs twice, authors or date are not understood, or it has no title.</summary>
+    /// <summary>
+    /// Reads the fields; null where one occurs twice, authors or date are not understood, or it has no title.
+    /// </summary>
     public static KnownReference? TryRead(LabelledReference reference)
     {
         var fields = new Dictionary<FieldLabel, string>();
@@ -36,7 +38,8 @@ internal sealed class KnownReference
             }
         }
 
-        if (!fields.TryGetValue(FieldLabel.Author, out var authors) || !fields.TryGetValue(FieldLabel.Date, out var date)
+        if (!fields.TryGetValue(FieldLabel.Author, out var authors)
+            || !fields.TryGetValue(FieldLabel.Date, out var date)
             || !fields.TryGetValue(FieldLabel.Title, out var title) || title.Length < 8)
         {
             return null;
@@ -59,7 +62,9 @@ internal sealed class KnownReference
         return known;
     }
 
-    /// <summary>Takes the fields of a BibTeX record; null where it lacks author, year or title, or one is odd.</summary>
+    /// <summary>
+    /// Takes the fields of a BibTeX record; null where it lacks author, year or title, or one is odd.
+    /// </summary>
     public static KnownReference? TryRead(IReadOnlyDictionary<string, string> record)
     {
         string? Value(string name) => record.GetValueOrDefault(name) is { Length: > 0 and < 300 } value ? value : null;
@@ -73,6 +78,7 @@ internal sealed class KnownReference
 
         var (journal, container) = (Value("journal"), Value("booktitle"));
         if (IsOdd(journal, char.IsDigit) || IsOdd(Value("volume"), x => !char.IsAsciiLetterOrDigit(x))
+            || IsOdd(Value("school"), x => x is ':' or '[' or ';')
             || IsOdd(Value("number"), x => !char.IsAsciiDigit(x)) || IsOdd(Value("publisher"), char.IsDigit))
         {
             return null;
@@ -84,8 +90,15 @@ internal sealed class KnownReference
         known.Set(FieldLabel.ContainerTitle, container);
         known.Set(FieldLabel.Volume, Value("volume"));
         known.Set(FieldLabel.Issue, Value("number"));
+        known.Set(FieldLabel.Series, Value("series"));
+        known.Set(FieldLabel.Institution, Value("school"));
+        known.Set(FieldLabel.Genre, record["entrytype"] switch
+        {
+            "phdthesis" => "PhD thesis", "mastersthesis" => "MA thesis", _ => null,
+        });
         known.SetImprint(Value("address"), Value("publisher"));
-        if (Value("pages") is { } pages && (journal is not null || container is not null) && char.IsAsciiDigit(pages[0]))
+        if (Value("pages") is { } pages && (journal is not null || container is not null)
+            && char.IsAsciiDigit(pages[0]))
         {
             known.Set(FieldLabel.Pages, pages.Replace("--", "-", StringComparison.Ordinal));
         }

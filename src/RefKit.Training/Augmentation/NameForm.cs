@@ -5,6 +5,7 @@ internal enum NameForm
 {
     FamilyCommaInitials,
     FamilyBareInitials,
+    FamilyInitials,
     InitialsFamily,
     FamilyCommaGiven,
     GivenFamily,

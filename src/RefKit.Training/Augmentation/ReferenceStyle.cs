@@ -8,6 +8,9 @@ internal sealed record ReferenceStyle
     /// <summary>Whether only the first name is turned round.</summary>
     public bool FirstOnly { get; init; }
 
+    /// <summary>Whether family names are written in capitals.</summary>
+    public bool UpperFamily { get; init; }
+
     public string NameSeparator { get; init; } = ", ";
 
     public string LastSeparator { get; init; } = ", & ";

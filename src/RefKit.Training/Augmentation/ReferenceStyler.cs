@@ -7,9 +7,17 @@ using RefKit.Training.Optimization;
 namespace RefKit.Training.Augmentation;
 
 /// <summary>Writes known references in other styles, so that every token's field is known.</summary>
-internal sealed class ReferenceStyler(ulong seed)
+internal sealed partial class ReferenceStyler(ulong seed)
 {
+    // Words before a reference in a footnote, in the languages where footnotes are common.
+    private static readonly string[] Signals =
+    [
+        "See ", "See also ", "Cf. ", "See, e.g., ", "see ", "cf. ", "In: ", "Vgl. ", "Vgl. dazu ", "Siehe ", "S. ",
+        "Dazu: ", "Vgl. auch ", "Voir ", "Cfr. ", "Si veda ", "Véase ", "But see ", "Quoted in ", "Zit. nach ",
+    ];
+
     private SplitMix _random = new(seed);
+    private IReadOnlyList<PersonName> _earlier = [];
 
     /// <summary>Writes a reference in a style chosen at random, with small departures from it.</summary>
     public LabelledReference Write(KnownReference known, string id)
@@ -17,8 +25,9 @@ internal sealed class ReferenceStyler(ulong seed)
         var style = Vary(ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)]);
         var writer = new LabelledTextWriter();
         WriteNumber(writer);
+        writer.Add(_random.Chance(0.08) ? Signals[_random.Next(Signals.Length)] : "");
         WriteNames(writer, FieldLabel.Author, known.Authors, style);
-        var year = known.Year ?? "";
+        var year = WriteDate(known, style);
         if (style.Year == YearPlace.AfterAuthors)
         {
             WriteYear(writer, year, style);
@@ -42,7 +51,28 @@ internal sealed class ReferenceStyler(ulong seed)
         }
 
         WriteIdentifiers(writer, known);
+        _earlier = known.Authors;
         return writer.ToReference(id);
+    }
+
+    private string WriteDate(KnownReference known, ReferenceStyle style)
+    {
+        if (style.Year == YearPlace.AfterAuthors && _random.Chance(0.035))
+        {
+            string[] words = ["n.d.", "n.d.", "in press", "forthcoming", "o. J.", "s.d.", "submitted"];
+            return words[_random.Next(words.Length)];
+        }
+
+        var year = known.Year ?? "";
+        if (style.Year == YearPlace.AfterAuthors && _random.Chance(0.05))
+        {
+            return year + (char)('a' + _random.Next(3));
+        }
+
+        string[] months = ["January", "Feb.", "March", "April", "May", "June", "July", "Aug.", "September", "Oct.",
+            "Nov.", "December"];
+        return style.Year != YearPlace.AfterAuthors && _random.Chance(0.07)
+            ? months[_random.Next(12)] + " " + year : year;
     }
 
     private ReferenceStyle Vary(ReferenceStyle style)
@@ -50,7 +80,15 @@ internal sealed class ReferenceStyler(ulong seed)
         if (_random.Chance(0.25))
         {
             var other = ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)];
-            style = style with { Names = other.Names, NameSeparator = other.NameSeparator, LastSeparator = other.LastSeparator };
+            style = style with
+            {
+                Names = other.Names, NameSeparator = other.NameSeparator, LastSeparator = other.LastSeparator,
+            };
+        }
+
+        if (_random.Chance(0.06))
+        {
+            style = style with { UpperFamily = true };
         }
 
         if (_random.Chance(0.15))
@@ -70,7 +108,10 @@ internal sealed class ReferenceStyler(ulong seed)
         }
 
         var number = (1 + _random.Next(120)).ToString(CultureInfo.InvariantCulture);
-        var (open, close) = _random.Next(4) switch { 0 => ("[", "] "), 1 => ("", ". "), 2 => ("(", ") "), _ => ("", ") ") };
+        var (open, close) = _random.Next(4) switch
+        {
+            0 => ("[", "] "), 1 => ("", ". "), 2 => ("(", ") "), _ => ("", ") "),
+        };
         writer.Add(open);
         writer.Add(FieldLabel.CitationNumber, number);
         writer.Add(close);
@@ -94,8 +135,12 @@ internal sealed class ReferenceStyler(ulong seed)
         writer.Add(label, text.ToString());
     }
 
-    private static string Write(PersonName name, ReferenceStyle style, bool turned) => style.Names switch
+    private static string Write(PersonName name, ReferenceStyle style, bool turned) =>
+        WriteCased(style.UpperFamily ? name with { Family = name.Family.ToUpperInvariant() } : name, style, turned);
+
+    private static string WriteCased(PersonName name, ReferenceStyle style, bool turned) => style.Names switch
     {
+        NameForm.FamilyInitials => name.Family + " " + name.Initials(style.InitialStop, style.InitialGap),
         NameForm.FamilyCommaInitials => name.Family + ", " + name.Initials(style.InitialStop, style.InitialGap),
         NameForm.FamilyBareInitials => name.Family + " " + name.Initials("", ""),
         NameForm.InitialsFamily => name.Initials(style.InitialStop, style.InitialGap) + " " + name.Family,
@@ -172,8 +217,7 @@ internal sealed class ReferenceStyler(ulong seed)
         writer.Add(FieldLabel.ContainerTitle, container);
         if (known.Editors.Count > 0 && !editorsFirst)
         {
-            writer.Add(_random.Chance(0.5) ? ", ed. by " : ", edited by ");
-            WriteNames(writer, FieldLabel.Editor, known.Editors, style with { Names = NameForm.GivenFamily });
+            WriteEditorsBehind(writer, known);
         }
 
         var pagesInBrackets = style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
@@ -194,35 +238,6 @@ internal sealed class ReferenceStyler(ulong seed)
         writer.Add(style.End);
     }
 
-    private void WriteBook(LabelledTextWriter writer, KnownReference known, string year, ReferenceStyle style)
-    {
-        var quotes = style.TitleMarks.Open.Length > 0;
-        WriteTitle(writer, known, quotes ? ("", style.BeforeTitle == ", " ? "" : ".") : ("", style.TitleMarks.Close.TrimEnd()));
-        WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
-        writer.Add(style.End);
-    }
-
-    private void WriteImprint(LabelledTextWriter writer, KnownReference known, string? year, ReferenceStyle style)
-    {
-        var publisher = known[FieldLabel.Publisher];
-        var place = known[FieldLabel.Location];
-        var brackets = year is not null && _random.Chance(0.35);
-        writer.Add(brackets ? " (" : _random.Chance(0.6) ? ". " : ", ");
-        var (first, second) = style.PlaceFirst ? (place, publisher) : (publisher, place);
-        var (firstLabel, secondLabel) = style.PlaceFirst
-            ? (FieldLabel.Location, FieldLabel.Publisher) : (FieldLabel.Publisher, FieldLabel.Location);
-        writer.Add(firstLabel, first);
-        writer.Add(first is not null && second is not null ? style.PlaceFirst && _random.Chance(0.8) ? ": " : ", " : "");
-        writer.Add(secondLabel, second);
-        if (year is not null)
-        {
-            writer.Add(first is null && second is null ? "" : _random.Chance(0.8) ? ", " : " ");
-            writer.Add(FieldLabel.Date, year);
-        }
-
-        writer.Add(brackets ? ")" : "");
-    }
-
     private static void WriteTitle(LabelledTextWriter writer, KnownReference known, (string Open, string Close) marks)
     {
         writer.Add(marks.Open);
@@ -240,7 +255,8 @@ internal sealed class ReferenceStyler(ulong seed)
             if (_random.Chance(0.1))
             {
                 writer.Add(_random.Chance(0.5) ? " PMID: " : "; PubMed PMID: ");
-                writer.Add(FieldLabel.Identifier, (1_000_000 + _random.Next(36_000_000)).ToString(CultureInfo.InvariantCulture));
+                var number = 1_000_000 + _random.Next(36_000_000);
+                writer.Add(FieldLabel.Identifier, number.ToString(CultureInfo.InvariantCulture));
                 writer.Add(".");
             }
         }

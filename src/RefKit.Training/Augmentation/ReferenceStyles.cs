@@ -56,7 +56,8 @@ internal static class ReferenceStyles
         new()
         {
             NameSeparator = "; ", LastSeparator = "; ", BeforeTitle = " ", Year = YearPlace.AfterContainer,
-            YearMarks = (" ", ""), BeforeVolume = ", ", IssueMarks = (" (", ")"), BeforePages = ", ", EditorMark = ", Eds.",
+            YearMarks = (" ", ""), BeforeVolume = ", ", IssueMarks = (" (", ")"), BeforePages = ", ",
+            EditorMark = ", Eds.",
         },
         // Nature
         new()
@@ -105,6 +106,26 @@ internal static class ReferenceStyles
             Names = NameForm.InitialsFamily, LastSeparator = ", ", BeforeTitle = ", ", TitleMarks = ("", ", "),
             BeforeContainer = "in «", BeforeVolume = "», ", IssueMarks = (", n. ", ""), Year = YearPlace.BeforePages,
             YearMarks = (", ", ""), BeforePages = ", pp. ", In = "in ", EditorMark = " (a cura di)",
+        },
+        // ABNT
+        new()
+        {
+            UpperFamily = true, NameSeparator = "; ", LastSeparator = "; ", BeforeVolume = ", v. ",
+            IssueMarks = (", n. ", ""), BeforePages = ", p. ", Year = YearPlace.AtEnd, YearMarks = (", ", ""),
+            EditorMark = " (Org.)", In = "In: ",
+        },
+        // GOST
+        new()
+        {
+            Names = NameForm.FamilyInitials, InitialGap = "", LastSeparator = ", ", BeforeTitle = " ",
+            TitleMarks = ("", " // "), Year = YearPlace.AfterContainer, YearMarks = (". ", ""), BeforeVolume = ". Т. ",
+            IssueMarks = (". № ", ""), BeforePages = ". С. ", In = "",
+        },
+        // GB/T 7714
+        new()
+        {
+            Names = NameForm.FamilyBareInitials, LastSeparator = ", ", TitleMarks = ("", "[J]. "), MostNames = 3,
+            Year = YearPlace.AfterContainer, YearMarks = (", ", ""), BeforeVolume = ", ", BeforePages = ": ", In = "//",
         },
         // Footnotes of the humanities
         new()

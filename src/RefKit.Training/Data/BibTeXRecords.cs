@@ -22,9 +22,10 @@ internal static class BibTeXRecords
         {
             if (line.StartsWith('@'))
             {
+                var type = line[1..Math.Max(1, line.IndexOf('{', StringComparison.Ordinal))];
                 record = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
-                    ["entrytype"] = line[1..Math.Max(1, line.IndexOf('{', StringComparison.Ordinal))].ToLowerInvariant(),
+                    ["entrytype"] = type.ToLowerInvariant(),
                 };
             }
             else if (record is not null && line.StartsWith('}'))

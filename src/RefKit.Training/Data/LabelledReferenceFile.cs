@@ -3,11 +3,15 @@ using RefKit.Parsing.Labels;
 
 namespace RefKit.Training.Data;
 
-/// <summary>Reads labelled references from JSON lines: <c>{"id","source","text","spans":[{"label","start","end"}]}</c>.</summary>
+/// <summary>
+/// Reads labelled references from JSON lines: <c>{"id","source","text","spans":[{"label","start","end"}]}</c>.
+/// </summary>
 internal static class LabelledReferenceFile
 {
     /// <summary>Reads a whole file.</summary>
-    /// <exception cref="InvalidDataException">A line is no labelled reference; the message tells which and why.</exception>
+    /// <exception cref="InvalidDataException">
+    /// A line is no labelled reference; the message tells which and why.
+    /// </exception>
     public static List<LabelledReference> Read(string path)
     {
         var references = new List<LabelledReference>();

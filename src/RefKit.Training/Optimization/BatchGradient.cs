@@ -12,7 +12,9 @@ internal sealed class BatchGradient : IDisposable
     private readonly Lattice _lattice = new();
     private float[] _deltas = [];
 
-    /// <summary>Transition sums of the group, without the factors of the weights; by <see cref="TransitionLayout"/>.</summary>
+    /// <summary>
+    /// Transition sums of the group, without the factors of the weights; by <see cref="TransitionLayout"/>.
+    /// </summary>
     public float[] Expected { get; } = new float[TransitionLayout.Count];
 
     /// <summary>Transition counts of the right labellings.</summary>

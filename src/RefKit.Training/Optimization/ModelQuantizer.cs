@@ -7,7 +7,9 @@ namespace RefKit.Training.Optimization;
 /// <summary>Chooses the features worth their place and stores their weights in a byte each.</summary>
 internal static class ModelQuantizer
 {
-    /// <summary>The features with the greatest weights, by the length of their rows, in the order of their numbers.</summary>
+    /// <summary>
+    /// The features with the greatest weights, by the length of their rows, in the order of their numbers.
+    /// </summary>
     public static List<int> ChooseFeatures(WeightStore weights, int most)
     {
         var lengths = new double[weights.FeatureCount];
@@ -22,7 +24,8 @@ internal static class ModelQuantizer
             lengths[f] = sum;
         }
 
-        return [.. Enumerable.Range(0, lengths.Length).OrderByDescending(x => lengths[x]).ThenBy(x => x).Take(most).Order()];
+        var byLength = Enumerable.Range(0, lengths.Length).OrderByDescending(x => lengths[x]).ThenBy(x => x);
+        return [.. byLength.Take(most).Order()];
     }
 
     /// <summary>Builds the model with one scale for all rows: the largest few weights are cut.</summary>

@@ -19,7 +19,9 @@ internal sealed class WeightStore
 
     public float[] FeatureSquares { get; }
 
-    /// <summary>The step at which a feature was last changed, for the regularisation that is made up for later.</summary>
+    /// <summary>
+    /// The step at which a feature was last changed, for the regularisation that is made up for later.
+    /// </summary>
     public int[] LastStep { get; }
 
     public float[] Transitions { get; } = new float[TransitionLayout.Count];

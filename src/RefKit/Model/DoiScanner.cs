@@ -280,7 +280,9 @@ internal static class DoiScanner
 
         value.Append('/');
         var length = value.Length;
-        var plain = Unescape(suffix);
+        // An escape at the end may have hidden what would have been trimmed.
+        var unescaped = Unescape(suffix);
+        var plain = unescaped.AsSpan(0, TrimEnd(unescaped, 0, unescaped.Length));
         for (var i = 0; i < plain.Length; i++)
         {
             var c = plain[i];
@@ -319,15 +321,25 @@ internal static class DoiScanner
         return false;
     }
 
+    // Until nothing changes: what was escaped twice on its way is one DOI with what was escaped once. What would become a
+    // character that no DOI in a text holds is left as it is.
     private static string Unescape(ReadOnlySpan<char> suffix)
     {
         var text = suffix.ToString();
-        if (text.Contains('&'))
+        for (var round = 0; round < 4 && text.AsSpan().IndexOfAny('&', '%') >= 0; round++)
         {
-            text = System.Net.WebUtility.HtmlDecode(text);
+            var plain = Uri.UnescapeDataString(System.Net.WebUtility.HtmlDecode(text));
+            if (string.Equals(plain, text, StringComparison.Ordinal)
+                || plain.AsSpan().ContainsAny(StopCharacters)
+                || plain.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c)))
+            {
+                break;
+            }
+
+            text = plain;
         }
 
-        return text.Contains('%') ? Uri.UnescapeDataString(text) : text;
+        return text;
     }
 
     private static bool IsCertain(ReadOnlySpan<char> text, int end, string value)
@@ -362,7 +374,7 @@ internal static class DoiScanner
         var wordEnd = word.IndexOfAny(" \t\r\n,;)]");
         word = wordEnd < 0 ? word : word[..wordEnd];
         return word.IsEmpty
-            || !char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0])
+            || (!char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0]))
             || word.IndexOfAnyInRange('0', '9') < 0;
     }
 

@@ -6,7 +6,9 @@ using RefKit.TestSupport;
 
 namespace RefKit.Conformance.Tests.Parsing;
 
-/// <summary>The model that comes with the library, measured by the common scorer on references it was not trained on.</summary>
+/// <summary>
+/// The model that comes with the library, measured by the common scorer on references it was not trained on.
+/// </summary>
 public class EmbeddedModelTests
 {
     [Fact]
@@ -19,7 +21,8 @@ public class EmbeddedModelTests
         {
             var predictions = Path.Combine(folder.FullName, "predictions.jsonl");
             File.WriteAllLines(predictions, File.ReadLines(gold).Select(Predict));
-            using var scores = JsonDocument.Parse(Score(scorer, gold, predictions, Path.Combine(folder.FullName, "scores.json")));
+            using var scores = JsonDocument.Parse(Score(scorer, gold, predictions, Path.Combine(folder.FullName,
+                "scores.json")));
             var all = scores.RootElement.GetProperty("ALL");
             Assert.InRange(all.GetProperty("field_micro")[2].GetDouble(), MicroFloor, 1);
             Assert.InRange(all.GetProperty("field_macro_f1").GetDouble(), MacroFloor, 1);
@@ -76,12 +79,14 @@ public class EmbeddedModelTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", [scorer, gold, predictions, "--core", "--json", output])
+            using var process = Process.Start(new ProcessStartInfo("python3", [scorer, gold, predictions, "--core",
+                "--json", output])
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,
             });
-            process!.StandardOutput.ReadToEnd(); // Start gives null only where a running process is reused by the shell.
+            Assert.NotNull(process);
+            process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             Assert.Equal(0, process.ExitCode);
         }

@@ -18,7 +18,9 @@ internal sealed class FeatureTable
     private readonly sbyte[] _rows; // [row, column], and room to read a whole vector behind the last
     private readonly float _scale;
 
-    /// <summary>Takes slots as <see cref="BuildSlots"/> makes them, and rows filled by <see cref="RowsLength"/>.</summary>
+    /// <summary>
+    /// Takes slots as <see cref="BuildSlots"/> makes them, and rows filled by <see cref="RowsLength"/>.
+    /// </summary>
     public FeatureTable(ulong[] slots, sbyte[] rows, float scale)
     {
         _slots = slots;

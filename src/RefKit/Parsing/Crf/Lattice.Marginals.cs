@@ -16,7 +16,9 @@ internal sealed partial class Lattice
         return log;
     }
 
-    /// <summary>The probability of a state at a token, by place; valid after <see cref="RunForwardBackward"/>.</summary>
+    /// <summary>
+    /// The probability of a state at a token, by place; valid after <see cref="RunForwardBackward"/>.
+    /// </summary>
     public float Marginal(int token, int place) => Forward(token)[place] * Backward(token)[place];
 
     /// <summary>

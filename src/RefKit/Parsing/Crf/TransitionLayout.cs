@@ -27,7 +27,9 @@ internal static class TransitionLayout
     /// <summary>Floats in all.</summary>
     public const int Count = End + LatticeLayout.Stride;
 
-    /// <summary>The index of a transition between states of <see cref="StateSpace"/>; -1 where it is not allowed.</summary>
+    /// <summary>
+    /// The index of a transition between states of <see cref="StateSpace"/>; -1 where it is not allowed.
+    /// </summary>
     public static int IndexOf(int edgeClass, int from, int to)
     {
         if (!StateSpace.IsAllowed(from, to))

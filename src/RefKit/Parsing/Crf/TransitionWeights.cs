@@ -1,6 +1,8 @@
 namespace RefKit.Parsing.Crf;
 
-/// <summary>Transition weights in both domains, laid out by <see cref="TransitionLayout"/>. Immutable, thread-safe.</summary>
+/// <summary>
+/// Transition weights in both domains, laid out by <see cref="TransitionLayout"/>. Immutable, thread-safe.
+/// </summary>
 internal sealed class TransitionWeights
 {
     private readonly float[] _weights;

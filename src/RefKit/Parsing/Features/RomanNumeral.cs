@@ -3,7 +3,9 @@ namespace RefKit.Parsing.Features;
 /// <summary>Tells whether letters are a roman numeral as volumes, series and front matter are counted.</summary>
 internal static class RomanNumeral
 {
-    /// <summary>Whether a word of one case is a well-formed numeral below 4000: thousands, hundreds, tens, ones.</summary>
+    /// <summary>
+    /// Whether a word of one case is a well-formed numeral below 4000: thousands, hundreds, tens, ones.
+    /// </summary>
     public static bool IsValid(ReadOnlySpan<char> word)
     {
         var rest = word;

@@ -24,7 +24,9 @@ internal sealed class SequenceTraits : IDisposable
     /// <summary>The style of the whole in a few bits: quotes, semicolons, a year in front or at the end ...</summary>
     public uint Style { get; private set; }
 
-    /// <summary>The first and the last year, and the first opening and last closing quote; -1 where there is none.</summary>
+    /// <summary>
+    /// The first and the last year, and the first opening and last closing quote; -1 where there is none.
+    /// </summary>
     public int FirstYear { get; private set; }
 
     public int LastYear { get; private set; }

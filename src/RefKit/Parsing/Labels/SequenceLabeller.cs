@@ -28,7 +28,9 @@ internal sealed class SequenceLabeller
     public static SequenceLabeller Default => Embedded.Instance;
 
     /// <summary>Loads a model that the training program wrote.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no model, a broken one, or one of another version.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The stream holds no model, a broken one, or one of another version.
+    /// </exception>
     public static SequenceLabeller Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -69,11 +71,13 @@ internal sealed class SequenceLabeller
         {
             var count = FeatureTemplates.Write(traits, t, features);
             _model.Features.Sum(features[..count], lattice.Scores(t));
+            IdentifierConstraints.Apply(tokens[t].Kind, lattice.Scores(t));
             lattice.Edges[t] = (byte)EdgeClass.Of(text, tokens, t);
         }
     }
 
-    private void Collect(ReadOnlySpan<Token> tokens, ReadOnlySpan<byte> states, Lattice lattice, ref SpanCollector spans)
+    private void Collect(ReadOnlySpan<Token> tokens, ReadOnlySpan<byte> states, Lattice lattice,
+        ref SpanCollector spans)
     {
         for (var t = 0; t < tokens.Length;)
         {
@@ -98,7 +102,7 @@ internal sealed class SequenceLabeller
         private static SequenceLabeller Read()
         {
             using var stream = typeof(SequenceLabeller).Assembly.GetManifestResourceStream(ResourceName)
-                ?? throw new InvalidOperationException("The library was built without its model, " + ResourceName + ".");
+                ?? throw new InvalidOperationException($"The library was built without its model, {ResourceName}.");
             return Load(stream);
         }
     }

@@ -9,7 +9,8 @@ namespace RefKit.Parsing.Lexicons;
 internal static class HashSlots
 {
     /// <summary>An empty table with room for <paramref name="count"/> entries.</summary>
-    public static uint[] Create(int count) => new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count * 3 / 2))];
+    public static uint[] Create(int count) => new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2,
+        count * 3 / 2))];
 
     /// <summary>Adds an entry, unless the key is there.</summary>
     /// <param name="slots">The table.</param>

@@ -1,6 +1,8 @@
 namespace RefKit.Parsing.Lexicons;
 
-/// <summary>The part a word plays in references of any style: month names, role words, "vol.", "pp." and the like.</summary>
+/// <summary>
+/// The part a word plays in references of any style: month names, role words, "vol.", "pp." and the like.
+/// </summary>
 internal enum WordCategory : byte
 {
     None,

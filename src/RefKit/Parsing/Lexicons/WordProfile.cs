@@ -6,7 +6,8 @@ namespace RefKit.Parsing.Lexicons;
 /// </summary>
 internal static class WordProfile
 {
-    /// <summary>How many groups of fields are told apart: names, titles, journals, books and series, publishers, places,
+    /// <summary>How many groups of fields are told apart: names, titles, journals, books and series, publishers,
+    /// places,
     /// notes and dates, the rest.</summary>
     public const int Groups = 8;
 
@@ -28,7 +29,8 @@ internal static class WordProfile
             return 0;
         }
 
-        var purity = counts[top] * 20 >= total * 19 ? 3 : counts[top] * 5 >= total * 4 ? 2 : counts[top] * 2 > total ? 1 : 0;
+        var purity = counts[top] * 20 >= total * 19 ? 3 : counts[top] * 5 >= total * 4 ? 2 : counts[top] * 2 > total
+            ? 1 : 0;
         var often = total >= 30 ? 3 : total >= 6 ? 2 : total >= 2 ? 1 : 0;
         return (byte)(128 | (top << 4) | (purity << 2) | often);
     }

@@ -97,7 +97,22 @@ internal static class IdentifierScanner
 
         // SICI-based DOIs of the 1990s hold angle brackets: "(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O".
         var isSici = StartsWith(rest[(i + 1)..], "(sici)");
-        return WithoutTail(rest, RunLength(rest, withAngles: isSici));
+        return WithoutTail(rest, BeforeAddress(rest[..RunLength(rest, withAngles: isSici)]));
+    }
+
+    // "10.1103/PhysRevLett.112.201601.URLhttp://..." lost its space: the DOI ends before the address.
+    private static int BeforeAddress(ReadOnlySpan<char> doi)
+    {
+        var length = doi.Length;
+        foreach (var mark in (ReadOnlySpan<string>)["http://", "https://", ".URL", ",URL", "URL:"])
+        {
+            if (doi[..length].IndexOf(mark, StringComparison.Ordinal) is > 8 and var at)
+            {
+                length = at;
+            }
+        }
+
+        return length;
     }
 
     private static int MatchResolver(ReadOnlySpan<char> rest)

@@ -1,6 +1,8 @@
 namespace RefKit.Parsing.Tokens;
 
-/// <summary>64-bit hashes for feature and lexicon keys. The values are stored in model files and must not change.</summary>
+/// <summary>
+/// 64-bit hashes for feature and lexicon keys. The values are stored in model files and must not change.
+/// </summary>
 internal static class TokenHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;

@@ -12,7 +12,9 @@ internal enum TokenKind : byte
     /// <summary>One Han or Kana character.</summary>
     Ideograph,
 
-    /// <summary>One punctuation mark or symbol, or a run of the same dash, dot, underscore, equals sign or asterisk.</summary>
+    /// <summary>
+    /// One punctuation mark or symbol, or a run of the same dash, dot, underscore, equals sign or asterisk.
+    /// </summary>
     Punctuation,
 
     /// <summary>A whole DOI, without <c>doi:</c> or the resolver before it.</summary>

@@ -60,6 +60,12 @@ public class CrfModelFileTests
     }
 
     [Fact]
+    public void Read_refuses_a_file_with_something_behind_its_end()
+    {
+        Assert.Throws<InvalidDataException>(() => CrfModelFile.Read(new MemoryStream([.. Bytes(SmallModel()), 0])));
+    }
+
+    [Fact]
     public void Read_takes_a_stream_that_cannot_seek()
     {
         var bytes = Bytes(SmallModel());

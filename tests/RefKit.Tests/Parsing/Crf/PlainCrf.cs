@@ -21,7 +21,8 @@ internal sealed class PlainCrf
         }
 
         _scores = [.. Enumerable.Range(0, length).Select(_ =>
-            Enumerable.Range(0, StateSpace.Columns).Select(_ => spread * ((float)random.NextDouble() - 0.5f)).ToArray())];
+            Enumerable.Range(0, StateSpace.Columns)
+                .Select(_ => spread * ((float)random.NextDouble() - 0.5f)).ToArray())];
         _edges = [.. Enumerable.Range(0, length).Select(_ => (byte)random.Next(RefKit.Parsing.Tokens.EdgeClass.Count))];
     }
 
@@ -43,7 +44,8 @@ internal sealed class PlainCrf
     }
 
     /// <summary>Every allowed labelling with its score.</summary>
-    public IEnumerable<(int[] States, double Score)> Labellings() => Extend(new int[_scores.Length], 0, StateSpace.Lead, 0);
+    public IEnumerable<(int[] States, double Score)> Labellings() =>
+        Extend(new int[_scores.Length], 0, StateSpace.Lead, 0);
 
     /// <summary>The transitions that a labelling uses, as indexes of the flat array.</summary>
     public IEnumerable<int> TransitionsOf(int[] states)

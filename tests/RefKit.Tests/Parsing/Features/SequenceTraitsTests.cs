@@ -27,7 +27,8 @@ public class SequenceTraitsTests
     {
         var lexicon = new StoredLexicon(
             WordLexicon.Empty,
-            PhraseLexicon.Build([(Phrase("J"), PhraseKinds.Place), (Phrase("j", "biol", "chem"), PhraseKinds.Journal)]));
+            PhraseLexicon.Build([(Phrase("J"), PhraseKinds.Place), (Phrase("j", "biol", "chem"),
+                PhraseKinds.Journal)]));
         var traits = Read("See J. Biol. Chem. 12", lexicon);
         var marked = traits.Tokens.ToArray().Select(x => x.Phrase & 15).ToArray();
         Assert.Equal([0, 1, 1, 1, 1, 1, 0, 0], marked);

@@ -73,7 +73,8 @@ public class SequenceLabellerTests
             "J. Doe, “Another title,” IEEE Trans. Comput., vol. 5, no. 2, pp. 1–9, Jan. 2001.",
         ];
         var expected = texts.Select(x => SequenceLabeller.Default.Label(x).Spans.ToArray()).ToArray();
-        Parallel.For(0, 300, i => Assert.Equal(expected[i % 3], SequenceLabeller.Default.Label(texts[i % 3]).Spans.ToArray()));
+        Parallel.For(0, 300, i => Assert.Equal(expected[i % 3],
+            SequenceLabeller.Default.Label(texts[i % 3]).Spans.ToArray()));
     }
 
     [Fact]
@@ -92,6 +93,17 @@ public class SequenceLabellerTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData("Foo, B. (1999). Quux, 12(3), 4-5, 10.1000/182.", FieldLabel.Doi, "10.1000/182")]
+    [InlineData("10.1016/s0885-3924(99)00135-9", FieldLabel.Doi, "10.1016/s0885-3924(99)00135-9")]
+    [InlineData("Smith, J. A title. Oxford, 1999. 978-0-306-40615-7.", FieldLabel.Isbn, "978-0-306-40615-7")]
+    public void Label_takes_an_identifier_for_nothing_else(string text, FieldLabel label, string expected)
+    {
+        var labelled = SequenceLabeller.Default.Label(text);
+        var span = Assert.Single(labelled.Spans, x => x.Label == label);
+        Assert.Equal(expected, labelled[span].ToString());
     }
 
     [Fact]

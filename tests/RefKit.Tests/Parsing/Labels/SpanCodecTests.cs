@@ -41,7 +41,8 @@ public class SpanCodecTests
     {
         var tokens = TokenizerTests.All("x A , B").ToArray();
         var states = new byte[4];
-        SpanCodec.Encode([new LabelledSpan(FieldLabel.Title, 2, 1, 1), new LabelledSpan(FieldLabel.Date, 6, 1, 1)], tokens, states);
+        SpanCodec.Encode([new LabelledSpan(FieldLabel.Title, 2, 1, 1), new LabelledSpan(FieldLabel.Date, 6, 1, 1)],
+            tokens, states);
         Assert.Equal(
             [StateSpace.Lead, (int)FieldLabel.Title, StateSpace.After + (int)FieldLabel.Title, (int)FieldLabel.Date],
             states.Select(x => (int)x));

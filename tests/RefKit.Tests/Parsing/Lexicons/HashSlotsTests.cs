@@ -21,7 +21,8 @@ public class HashSlotsTests
         }
 
         Assert.All(expected, x => Assert.Equal(x.Value, HashSlots.Find(slots, x.Key, 8)));
-        Assert.All(Enumerable.Range(0, 5000), _ => Assert.Equal(0u, HashSlots.Find(slots, (ulong)random.NextInt64(), 8)));
+        Assert.All(Enumerable.Range(0, 5000), _ => Assert.Equal(0u, HashSlots.Find(slots, (ulong)random.NextInt64(),
+            8)));
     }
 
     [Fact]

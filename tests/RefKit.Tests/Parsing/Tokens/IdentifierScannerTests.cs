@@ -6,11 +6,14 @@ public class IdentifierScannerTests
 {
     [Theory]
     [InlineData("doi:10.1000/182.", nameof(TokenKind.Doi), "10.1000/182")]
-    [InlineData("https://doi.org/10.1016/s0885-3924(99)00135-9", nameof(TokenKind.Doi), "10.1016/s0885-3924(99)00135-9")]
+    [InlineData("https://doi.org/10.1016/s0885-3924(99)00135-9", nameof(TokenKind.Doi),
+        "10.1016/s0885-3924(99)00135-9")]
     [InlineData("(doi:10.1016/s0885-3924(99)00135-9)", nameof(TokenKind.Doi), "10.1016/s0885-3924(99)00135-9")]
     [InlineData("10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O, 1998", nameof(TokenKind.Doi),
         "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O")]
     [InlineData("https://dx.doi.org/10.1/x and 10.12345/abc;", nameof(TokenKind.Doi), "10.12345/abc")]
+    [InlineData("10.1103/PhysRevLett.112.201601.URLhttps://example.org", nameof(TokenKind.Doi),
+        "10.1103/PhysRevLett.112.201601")]
     [InlineData("http://dx.doi.org/10.1000/182", nameof(TokenKind.DoiResolver), "http://dx.doi.org/")]
     [InlineData("see <https://example.org/a_(b)>.", nameof(TokenKind.Url), "https://example.org/a_(b)")]
     [InlineData("www.example.org/x, 1999", nameof(TokenKind.Url), "www.example.org/x")]

@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using RefKit.Csl.Locales;
+using RefKit.Csl.Passes;
+using RefKit.Csl.Tree;
+using RefKit.Csl.Xml;
+using RefKit.Markup;
+
+namespace RefKit.Csl;
+
+/// <summary>
+/// A citation style in CSL 1.0.2. Immutable and thread-safe: load it once and use it everywhere.
+/// </summary>
+/// <example>
+/// <code>
+/// var apa = CslStyle.BuiltIn("apa");
+/// Console.WriteLine(apa.FormatBibliography(references).ToHtml());
+/// </code>
+/// </example>
+public sealed class CslStyle
+{
+    private readonly StyleDefinition _definition;
+    private readonly ImmutableArray<LocaleLayer> _layers;
+    private readonly ConcurrentDictionary<(string Language, CslLocaleSource Source), LocaleData> _locales = new();
+
+    private CslStyle(StyleDefinition definition, ImmutableArray<LocaleLayer> layers, ImmutableArray<Diagnostic> diagnostics)
+    {
+        _definition = definition;
+        _layers = layers;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The names of the styles that come with the library.</summary>
+    public static IReadOnlyList<string> BuiltInIds { get; } = ["apa"];
+
+    /// <summary>The title, as the style names itself.</summary>
+    public string Title => _definition.Title;
+
+    /// <summary>The identifier, as a rule a URL.</summary>
+    public string Id => _definition.Id;
+
+    /// <summary>The language that the style asks for; null when it leaves that open.</summary>
+    public string? DefaultLocale => _definition.DefaultLocale;
+
+    /// <summary>Whether citations of this style stand in notes.</summary>
+    public bool IsNoteStyle => _definition.IsNoteStyle;
+
+    /// <summary>Whether the style has a bibliography.</summary>
+    public bool HasBibliography => _definition.Bibliography is not null;
+
+    /// <summary>What was doubtful in the style though it can be used; each with line and column.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    internal StyleDefinition Definition => _definition;
+
+    /// <summary>A style that comes with the library.</summary>
+    /// <param name="id">One of <see cref="BuiltInIds"/>, such as "apa".</param>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public static CslStyle BuiltIn(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (!BuiltInIds.Contains(id))
+        {
+            throw new ArgumentException(
+                $"There is no built-in style '{id}'; there are: {string.Join(", ", BuiltInIds)}", nameof(id));
+        }
+
+        using var stream = BuiltInResources.Open(id + ".csl");
+        return Load(stream);
+    }
+
+    /// <summary>Reads a style file.</summary>
+    /// <param name="path">The path of a <c>.csl</c> file of at most 16 million characters.</param>
+    /// <exception cref="CslStyleException">The file is no style that can be used; all problems are in it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static CslStyle Load(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <summary>Reads a style from a stream, which stays open.</summary>
+    /// <exception cref="CslStyleException">The stream holds no style that can be used; all problems are in it.</exception>
+    public static CslStyle Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        return Read(reader);
+    }
+
+    /// <summary>Reads a style from its XML.</summary>
+    /// <exception cref="CslStyleException">The text is no style that can be used; all problems are in it.</exception>
+    public static CslStyle Parse(string xml)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        using var reader = new StringReader(xml);
+        return Read(reader);
+    }
+
+    /// <summary>Formats a bibliography of all references, in the order of the style.</summary>
+    /// <param name="references">The references; of two with the same id, the first counts.</param>
+    /// <param name="options">How the style is applied; null takes the defaults.</param>
+    public FormattedBibliography FormatBibliography(IEnumerable<Reference> references, FormatOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        var model = CreateModel(references, options ?? FormatOptions.Default);
+        DocumentPasses.Run(model, tracksPositions: false);
+        return ToBibliography(model);
+    }
+
+    /// <summary>Formats one citation on its own, as the first of its document.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="references">All references of the document: numbers and year suffixes depend on them.</param>
+    /// <param name="options">How the style is applied; null takes the defaults.</param>
+    /// <exception cref="ArgumentException">The citation names a work that is not among the references.</exception>
+    public FormattedText FormatCitation(Citation citation, IEnumerable<Reference> references, FormatOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(references);
+        var model = CreateModel(references, options ?? FormatOptions.Default);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        model.Clusters.Add(CreateCluster(model, citation, diagnostics));
+        if (diagnostics.Count > 0)
+        {
+            throw new ArgumentException(diagnostics[0].Message, nameof(citation));
+        }
+
+        DocumentPasses.Run(model, tracksPositions: false);
+        return model.Clusters[0].Result;
+    }
+
+    internal static DocumentCluster CreateCluster(
+        DocumentModel model, Citation citation, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var cites = new List<DocumentCite>(citation.Items.Length);
+        foreach (var item in citation.Items)
+        {
+            if (model.EntriesById.TryGetValue(item.Id, out var entry))
+            {
+                cites.Add(new DocumentCite(entry, item));
+            }
+            else
+            {
+                diagnostics.Add(new Diagnostic("CSL100", DiagnosticSeverity.Error,
+                    $"There is no reference '{item.Id}'; the cite is left out."));
+            }
+        }
+
+        return new DocumentCluster(citation, cites);
+    }
+
+    internal DocumentModel CreateModel(IEnumerable<Reference> references, FormatOptions options)
+    {
+        var language = options.Locale ?? _definition.DefaultLocale ?? "en-US";
+        var locale = _locales.GetOrAdd(
+            (language, options.Locales), static (key, layers) => key.Source.Resolve(key.Language, layers), _layers);
+        return new DocumentModel(_definition, locale, options.MakeLinks, references);
+    }
+
+    internal FormattedBibliography ToBibliography(DocumentModel model)
+    {
+        var definition = _definition.Bibliography;
+        return new FormattedBibliography
+        {
+            Entries = [.. BibliographyWriter.Write(model)
+                .Select(static item => new BibliographyEntry(item.Entry.Original, item.Text))],
+            HasHangingIndent = definition?.HasHangingIndent ?? false,
+            EntrySpacing = definition?.EntrySpacing ?? 1,
+            LineSpacing = definition?.LineSpacing ?? 1,
+            SecondFieldAlign = definition?.SecondFieldAlign switch
+            {
+                FieldAlignment.Flush => FieldAlign.Flush,
+                FieldAlignment.Margin => FieldAlign.Margin,
+                _ => FieldAlign.None,
+            },
+        };
+    }
+
+    private static CslStyle Read(TextReader reader)
+    {
+        var problems = new ProblemList();
+        return StyleReader.Read(reader, problems) is { } read
+            ? new CslStyle(read.Style, read.Locales, [.. problems.Items])
+            : throw new CslStyleException("The style cannot be used", problems.Items);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Locales;
+
+/// <summary>The locale that a style is rendered in: all layers of the fall-back chain merged. Immutable.</summary>
+internal sealed class LocaleData
+{
+    private readonly Dictionary<TermKey, Term> _terms;
+
+    private LocaleData(string language, Dictionary<TermKey, Term> terms)
+    {
+        Language = language;
+        _terms = terms;
+        OpenQuote = Text("open-quote", "“");
+        CloseQuote = Text("close-quote", "”");
+        OpenInnerQuote = Text("open-inner-quote", "‘");
+        CloseInnerQuote = Text("close-inner-quote", "’");
+        PageRangeDelimiter = Text("page-range-delimiter", "–");
+        And = Text("and", "and");
+        Ampersand = Find("and", TermForm.Symbol) is { Singular.Length: > 0 } symbol && symbol.Singular != And
+            ? symbol.Singular
+            : "&";
+        EtAl = Text("et-al", "et al.");
+        IsEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        Culture = FindCulture(language);
+    }
+
+    public string Language { get; }
+
+    public bool IsEnglish { get; }
+
+    public bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+
+    public CultureInfo Culture { get; }
+
+    public DateFormat? TextDate { get; private init; }
+
+    public DateFormat? NumericDate { get; private init; }
+
+    public bool PunctuationInQuote { get; private init; }
+
+    public bool LimitDayOrdinalsToDay1 { get; private init; }
+
+    public string OpenQuote { get; }
+
+    public string CloseQuote { get; }
+
+    public string OpenInnerQuote { get; }
+
+    public string CloseInnerQuote { get; }
+
+    public string PageRangeDelimiter { get; }
+
+    public string And { get; }
+
+    public string Ampersand { get; }
+
+    public string EtAl { get; }
+
+    /// <summary>Merges layers; the first one that says something wins.</summary>
+    public static LocaleData Merge(string language, IReadOnlyList<LocaleLayer> layers)
+    {
+        var terms = new Dictionary<TermKey, Term>(512);
+        for (var i = layers.Count - 1; i >= 0; i--)
+        {
+            AddTerms(layers[i], terms);
+        }
+
+        return new LocaleData(language, terms)
+        {
+            TextDate = First(layers, static layer => layer.TextDate),
+            NumericDate = First(layers, static layer => layer.NumericDate),
+            PunctuationInQuote = FirstFlag(layers, static layer => layer.PunctuationInQuote),
+            LimitDayOrdinalsToDay1 = FirstFlag(layers, static layer => layer.LimitDayOrdinalsToDay1),
+        };
+    }
+
+    /// <summary>A term in the form asked for, else in the form that CSL 1.0.2 (Terms) falls back on; null when there is
+    /// none. A term that is there but empty is given as it is.</summary>
+    public Term? Find(string name, TermForm form, GrammaticalGender gender = GrammaticalGender.Neuter)
+    {
+        while (true)
+        {
+            if (_terms.TryGetValue(new TermKey(name, form, gender), out var term)
+                || (gender != GrammaticalGender.Neuter && _terms.TryGetValue(new TermKey(name, form), out term)))
+            {
+                return term;
+            }
+
+            if (form == TermForm.Long)
+            {
+                return null;
+            }
+
+            form = form switch
+            {
+                TermForm.VerbShort => TermForm.Verb,
+                TermForm.Symbol => TermForm.Short,
+                _ => TermForm.Long,
+            };
+        }
+    }
+
+    private static void AddTerms(LocaleLayer layer, Dictionary<TermKey, Term> terms)
+    {
+        // A layer that has its own ordinals replaces all of those below: the rules of two languages do not mix.
+        if (layer.Terms.ContainsKey(new TermKey("ordinal", TermForm.Long)))
+        {
+            foreach (var key in terms.Keys.Where(static key => key.Name.StartsWith("ordinal", StringComparison.Ordinal)).ToList())
+            {
+                terms.Remove(key);
+            }
+        }
+
+        foreach (var (key, term) in layer.Terms)
+        {
+            terms[key] = term;
+        }
+    }
+
+    private static DateFormat? First(IReadOnlyList<LocaleLayer> layers, Func<LocaleLayer, DateFormat?> select)
+    {
+        foreach (var layer in layers)
+        {
+            if (select(layer) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool FirstFlag(IReadOnlyList<LocaleLayer> layers, Func<LocaleLayer, bool?> select)
+    {
+        foreach (var layer in layers)
+        {
+            if (select(layer) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return false;
+    }
+
+    private static CultureInfo FindCulture(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+
+    private string Text(string name, string fallback) =>
+        _terms.TryGetValue(new TermKey(name, TermForm.Long), out var term) ? term.Singular : fallback;
+}

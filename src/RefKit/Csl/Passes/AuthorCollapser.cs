@@ -1,0 +1,177 @@
+using RefKit.Csl.Rendering;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Passes;
+
+/// <summary>Brings cites with the same names together, leaves the names out behind the first one, and shortens equal
+/// years to their suffixes.</summary>
+internal static class AuthorCollapser
+{
+    /// <summary>Brings cites of the same authors together, in citations that the style sorts (CSL 1.0.2, Cite
+    /// Grouping).</summary>
+    public static void Group(DocumentModel model, DocumentCluster cluster)
+    {
+        ReadNames(model, cluster);
+        GroupByNames(cluster.Cites);
+    }
+
+    public static void Run(DocumentModel model, DocumentCluster cluster)
+    {
+        ReadNames(model, cluster);
+        var citation = model.Style.Citation;
+        var cites = cluster.Cites;
+        var isCollapsed = new bool[cites.Count];
+        var isSameGroup = new bool[cites.Count];
+        for (var i = 1; i < cites.Count; i++)
+        {
+            isSameGroup[i] = IsSameGroup(model, cites[i - 1], cites[i]);
+            isCollapsed[i] = isSameGroup[i] && citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null;
+        }
+
+        for (var i = 1; i < cites.Count; i++)
+        {
+            if (isCollapsed[i] && NamesOf(cites[i]) is { } names)
+            {
+                names.IsHidden = true;
+            }
+
+            cites[i].Delimiter = Delimiter(model, isCollapsed[i - 1], isCollapsed[i], isSameGroup[i], cites[i - 1]);
+        }
+
+        if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
+        {
+            CollapseSuffixes(citation, cites, isSameGroup, model.Style.IsNoteStyle);
+        }
+    }
+
+    private static string? Delimiter(
+        DocumentModel model, bool wasCollapsed, bool isCollapsed, bool isSameGroup, DocumentCite before)
+    {
+        var citation = model.Style.Citation;
+        if (citation.AfterCollapseDelimiter is { } after)
+        {
+            var isAfter = before.Item.Locator is not null
+                || (!isCollapsed && (wasCollapsed || citation.Collapse != CollapseMode.YearSuffix));
+            return isAfter ? after : null;
+        }
+
+        if (citation.CiteGroupDelimiter is { } group)
+        {
+            return isSameGroup ? group : null;
+        }
+
+        return isCollapsed && !model.Style.IsNoteStyle ? ", " : null;
+    }
+
+    private static void ReadNames(DocumentModel model, DocumentCluster cluster)
+    {
+        foreach (var cite in cluster.Cites)
+        {
+            cite.NamesText = NamesOf(cite) is { } names ? model.Flattener.ToPlainText([names]) : null;
+        }
+    }
+
+    private static bool IsSameGroup(DocumentModel model, DocumentCite first, DocumentCite second) =>
+        first.NamesText == second.NamesText
+        && (first.NamesText is { Length: > 0 }
+            || model.Style.Citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged);
+
+    private static void GroupByNames(List<DocumentCite> cites)
+    {
+        for (var i = 0; i < cites.Count; i++)
+        {
+            var target = i + 1;
+            for (var j = i + 1; j < cites.Count; j++)
+            {
+                if (cites[i].NamesText is { Length: > 0 } && cites[i].NamesText == cites[j].NamesText)
+                {
+                    var cite = cites[j];
+                    cites.RemoveAt(j);
+                    cites.Insert(target++, cite);
+                }
+            }
+
+            i = target - 1;
+        }
+    }
+
+    private static void CollapseSuffixes(
+        CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)
+    {
+        var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
+            ?? citation.Layout.Delimiter;
+        for (var first = 0; first < cites.Count;)
+        {
+            var last = first;
+            while (last + 1 < cites.Count && isSameGroup[last + 1] && HasSameYear(cites[first], cites[last], cites[last + 1]))
+            {
+                last++;
+            }
+
+            for (var i = first + 1; i <= last; i++)
+            {
+                Find(cites[i], RunTag.Year)!.IsHidden = true;
+                cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+            }
+
+            if (citation.Collapse == CollapseMode.YearSuffixRanged)
+            {
+                ShortenRuns(cites, first, last);
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private static void ShortenRuns(List<DocumentCite> cites, int start, int end)
+    {
+        for (var first = start; first <= end;)
+        {
+            var last = first;
+            while (last < end && Follows(cites[last], cites[last + 1]))
+            {
+                last++;
+            }
+
+            if (last - first >= 2)
+            {
+                for (var i = first + 1; i < last; i++)
+                {
+                    cites[i].IsHidden = true;
+                }
+
+                cites[last].Delimiter = "–";
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private static bool Follows(DocumentCite first, DocumentCite second) =>
+        first.Entry.Disambiguation.YearSuffix is { Length: 1 } left
+        && second.Entry.Disambiguation.YearSuffix is { Length: 1 } right
+        && right[0] == left[0] + 1;
+
+    private static bool HasSameYear(DocumentCite first, DocumentCite before, DocumentCite cite) =>
+        before.Item.Locator is null
+        && before.Item.Suffix is null && cite.Item.Prefix is null
+        && SuffixOf(before) is not null && SuffixOf(cite) is not null && Find(cite, RunTag.Year) is not null
+        && Find(first, RunTag.Year)?.Text == Find(cite, RunTag.Year)?.Text;
+
+    private static RunNode? SuffixOf(DocumentCite cite) => Find(cite, RunTag.YearSuffix);
+
+    private static RunNode? NamesOf(DocumentCite cite) => Find(cite, RunTag.Names);
+
+    private static RunNode? Find(DocumentCite cite, RunTag tag)
+    {
+        foreach (var node in cite.Output)
+        {
+            if (node.Find(tag) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+using RefKit.Csl.Rendering;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Passes;
+
+/// <summary>One cite of a citation while the passes work on it.</summary>
+internal sealed class DocumentCite(DocumentEntry entry, CitationItem item)
+{
+    public DocumentEntry Entry { get; } = entry;
+
+    public CitationItem Item { get; } = item;
+
+    public CitePosition Position { get; set; }
+
+    public bool IsNearNote { get; set; }
+
+    /// <summary>The rendered cite without affixes; empty when it prints nothing.</summary>
+    public List<RunNode> Output { get; set; } = [];
+
+    /// <summary>What stands between this cite and the one before it, where that is not the layout's delimiter.</summary>
+    public string? Delimiter { get; set; }
+
+    /// <summary>Replaces the whole output: a range of numbers or of year suffixes.</summary>
+    public string? NamesText { get; set; }
+
+    public bool IsHidden { get; set; }
+}

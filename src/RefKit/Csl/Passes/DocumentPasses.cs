@@ -1,0 +1,33 @@
+namespace RefKit.Csl.Passes;
+
+/// <summary>
+/// The passes in their order. Each reads what those before it have set in the <see cref="DocumentModel"/>: numbers come
+/// from the order of the bibliography, cites are rendered when positions, numbers and disambiguation are known, and
+/// punctuation is put right when everything has been joined.
+/// </summary>
+internal static class DocumentPasses
+{
+    /// <param name="model">The document.</param>
+    /// <param name="tracksPositions">Whether citations stand in one document, so that positions are found; otherwise
+    /// each is rendered on its own.</param>
+    public static void Run(DocumentModel model, bool tracksPositions)
+    {
+        if (tracksPositions)
+        {
+            PositionPass.Run(model);
+        }
+
+        SortPass.SortBibliography(model);
+        NumberPass.Run(model);
+        SortPass.SortCites(model);
+        if (tracksPositions)
+        {
+            PositionPass.Run(model);
+        }
+
+        DisambiguationPass.Run(model);
+        RenderPass.RenderCites(model);
+        CollapsePass.Run(model);
+        ClusterWriter.Run(model);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using RefKit.Csl.Rendering;
+using RefKit.Csl.Tree;
+using SortKey = RefKit.Csl.Tree.SortKey;
+
+namespace RefKit.Csl.Passes;
+
+/// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they render.</summary>
+internal sealed class SortValueReader(DocumentModel model)
+{
+    // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
+    private const char WordSeparator = '|';
+
+    public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
+    {
+        var values = new SortValue[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            values[i] = keys[i].Variable is { } variable ? ReadVariable(variable, keys[i], context) : ReadMacro(keys[i], context);
+        }
+
+        return values;
+    }
+
+    private SortValue ReadMacro(SortKey key, CiteContext context)
+    {
+        var nodes = model.Renderer.RenderSortMacro(key.Macro!, context, key);
+        return Text(nodes.Count == 0 ? null : model.Flattener.ToPlainText(nodes));
+    }
+
+    private SortValue ReadVariable(Variable variable, SortKey key, CiteContext context)
+    {
+        model.Renderer.Begin(context);
+        switch (variable.Kind)
+        {
+            case VariableKind.Date:
+                var date = context.Reference[(DateVariable)variable.Index];
+                return date is null ? default : Text(DateRenderer.ForSorting(date, DatePrecision.YearMonthDay));
+            case VariableKind.Name:
+                return Text(Names(context.Reference[(NameVariable)variable.Index], key, context));
+            case VariableKind.Number:
+                return Number(model.Renderer.Variables.Text(variable));
+            default:
+                return Text(Plain(model.Renderer.Variables.Text(variable)));
+        }
+    }
+
+    private static SortValue Number(string? text)
+    {
+        if (text is null)
+        {
+            return default;
+        }
+
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new SortValue(null, number)
+            : Text(NumberText.ForSorting(text));
+    }
+
+    private static SortValue Text(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return default;
+        }
+
+        // Punctuation does not count; spaces do.
+        var key = new StringBuilder(text.Length + 1);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                key.Append(WordSeparator);
+            }
+            else if (!char.IsPunctuation(c))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.Length == 0 ? default : new SortValue(key.Append(WordSeparator).ToString(), null);
+    }
+
+    private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
+        ? model.Flattener.ToPlainText(FieldText.Parse(text))
+        : text;
+
+    // CSL 1.0.2: names are sorted in sort order, in the long form.
+    private string? Names(ImmutableArray<Name> names, SortKey key, CiteContext context)
+    {
+        if (names.IsEmpty)
+        {
+            return null;
+        }
+
+        var options = context.Area == LayoutArea.Citation
+            ? model.Style.Citation.NameOptions
+            : model.Style.Bibliography?.NameOptions ?? model.Style.Citation.NameOptions;
+        var min = key.NamesMin ?? options.EtAlMin;
+        var shown = min > 0 && names.Length >= min ? Math.Min(names.Length, Math.Max(1, key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
+        var text = new StringBuilder();
+        for (var i = 0; i < shown; i++)
+        {
+            AppendName(text, names[i]);
+        }
+
+        return text.ToString();
+    }
+
+    private void AppendName(StringBuilder text, Name name)
+    {
+        text.Append(text.Length > 0 ? ", " : "");
+        if (name.Family is null && name.Literal is not null)
+        {
+            text.Append(name.Literal);
+            return;
+        }
+
+        var demotes = model.Style.ParticleDemotion != ParticleDemotion.Never;
+        if (!demotes && name.NonDroppingParticle is not null)
+        {
+            text.Append(name.NonDroppingParticle).Append(' ');
+        }
+
+        text.Append(name.Family).Append(' ').Append(name.Given).Append(' ').Append(name.DroppingParticle);
+        if (demotes)
+        {
+            text.Append(' ').Append(name.NonDroppingParticle);
+        }
+
+        text.Append(' ').Append(name.Suffix);
+    }
+}

@@ -1,0 +1,76 @@
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Tests the conditions of <c>cs:choose</c> (CSL 1.0.2, Choose).</summary>
+internal sealed class ConditionEvaluator(Renderer renderer)
+{
+    public bool Holds(ConditionalBranch branch)
+    {
+        if (branch.Conditions.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var condition in branch.Conditions)
+        {
+            var holds = Holds(condition);
+            if (holds && branch.Match != MatchRule.All)
+            {
+                return branch.Match == MatchRule.Any;
+            }
+
+            if (!holds && branch.Match == MatchRule.All)
+            {
+                return false;
+            }
+        }
+
+        return branch.Match != MatchRule.Any;
+    }
+
+    private bool Holds(Condition condition)
+    {
+        var context = renderer.Context;
+        switch (condition)
+        {
+            case VariableCondition variable:
+                return renderer.Variables.Has(variable.Variable);
+            case TypeCondition type:
+                return context.Reference.Type == type.Type;
+            case NumericCondition numeric:
+                return IsNumeric(numeric.Variable);
+            case UncertainDateCondition date:
+                return date.Variable.Kind == VariableKind.Date
+                    && context.Reference[(DateVariable)date.Variable.Index] is { IsCirca: true };
+            case LocatorCondition locator:
+                return context.Item?.Locator?.Type == locator.Locator;
+            case PositionCondition position:
+                return context.Area == LayoutArea.Citation && IsAt(position.Position);
+            case DisambiguateCondition disambiguate:
+                renderer.State.DisambiguateTests++;
+                return (renderer.State.DisambiguateTests <= context.Disambiguation.Conditions) == disambiguate.Expected;
+            default:
+                return false;
+        }
+    }
+
+    private bool IsNumeric(Variable variable) =>
+        variable.Kind is VariableKind.Number or VariableKind.Text
+        && renderer.Variables.Text(variable) is { } text
+        && NumberValue.IsNumericText(text);
+
+    private bool IsAt(CitePosition position)
+    {
+        var actual = renderer.Context.Position;
+        return position switch
+        {
+            CitePosition.First => actual == CitePosition.First,
+            CitePosition.Subsequent => actual != CitePosition.First,
+            CitePosition.Ibid => actual is CitePosition.Ibid or CitePosition.IbidWithLocator,
+            CitePosition.IbidWithLocator => actual == CitePosition.IbidWithLocator,
+            CitePosition.NearNote => renderer.Context.IsNearNote,
+            _ => actual != CitePosition.First && !renderer.Context.IsNearNote,
+        };
+    }
+}

@@ -1,0 +1,283 @@
+using RefKit.Csl.Tree;
+using RefKit.Text;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Formats one name: order of its parts, particles, initials, part formatting (CSL 1.0.2, Name-part order).</summary>
+internal sealed class NameFormatter(Renderer renderer)
+{
+    private const int Initials = 1;
+
+    private const int Whole = 2;
+
+    /// <summary>How much of a given name the options show: 0 nothing, 1 initials, 2 all.</summary>
+    public static int BaseLevel(NameOptions options) => options.Form == NameForm.Short
+        ? 0
+        : options.InitializeWith is not null && options.Initialize ? Initials : Whole;
+
+    /// <summary>The name as a node.</summary>
+    /// <param name="element">The element, for the formatting of parts.</param>
+    /// <param name="options">The options in force.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="list">The index of the name list in the cite.</param>
+    /// <param name="index">The index of the name in its list.</param>
+    /// <param name="isInverted">Whether the family name came first, parted from the given name.</param>
+    public RunNode Format(
+        NamesElement element, NameOptions options, Name name, int list, int index, out bool isInverted)
+    {
+        isInverted = false;
+        if (name.Family is null)
+        {
+            return name.Literal is { } literal
+                ? Styled(
+                    element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
+                    Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name))
+                : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
+        }
+
+        return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    private RunNode FormatPerson(
+        NamesElement element, NameOptions options, Name name, int list, int index, ref bool isInverted)
+    {
+        var level = Level(options, name, list, index);
+        var isSpaced = IsSpaced(name);
+        var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0);
+        if (level == 0)
+        {
+            return isSorted && isSpaced && !name.HasStaticOrdering
+                ? FormatInverted(element, options, name with { DroppingParticle = null, Suffix = null }, null)
+                : FormatShort(element, name, isSpaced);
+        }
+
+        var given = GivenOf(options, name, level, isSpaced);
+        if (!isSpaced || name.HasStaticOrdering)
+        {
+            return FormatStatic(element, name, given, isSpaced);
+        }
+
+        if (isSorted)
+        {
+            isInverted = given is not null;
+            return FormatInverted(element, options, name, given);
+        }
+
+        return FormatInReadingOrder(element, options, name, given);
+    }
+
+    // The fonts and affixes of cs:name go to each name, not to what stands between them.
+    private static RunNode Styled(Formatting formatting, RunNode name) =>
+        formatting.HasFont || formatting.HasAffixes ? new RunNode([name], formatting, "", RunTag.Name) : name;
+
+    private int Level(NameOptions options, Name name, int list, int index)
+    {
+        var level = BaseLevel(options);
+        if (!renderer.IsSorting)
+        {
+            level = Math.Max(level, renderer.Context.Disambiguation.GivenLevel(list, index));
+            if (renderer.Context.Disambiguation.Registry is { } registry && renderer.Context.Area == LayoutArea.Citation)
+            {
+                level = Math.Max(level, registry.Level(name, index, level, options));
+            }
+        }
+
+        return level == Initials && options.InitializeWith is null ? Whole : level;
+    }
+
+    private string? GivenOf(NameOptions options, Name name, int level, bool isSpaced)
+    {
+        if (name.Given is null || options.InitializeWith is not { } with || !isSpaced)
+        {
+            return name.Given;
+        }
+
+        if (level == Whole && options.Initialize)
+        {
+            return name.Given;
+        }
+
+        return options.Initialize
+            ? InitialsFormatter.Initialize(name.Given, with, renderer.Style.InitializeWithHyphen)
+            : InitialsFormatter.Normalize(name.Given, with);
+    }
+
+    private RunNode FormatShort(NamesElement element, Name name, bool isSpaced)
+    {
+        var nodes = new List<RunNode>(3);
+        if (isSpaced)
+        {
+            AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        }
+
+        AppendFamily(nodes, name, element.FamilyPart.Formatting);
+        return Affixed(nodes, element.FamilyPart.Formatting);
+    }
+
+    private RunNode FormatStatic(NamesElement element, Name name, string? given, bool isSpaced)
+    {
+        var nodes = new List<RunNode>(3);
+        AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        AppendWord(nodes, name.Family, element.FamilyPart.Formatting);
+        if (given is not null)
+        {
+            AddText(nodes, isSpaced ? " " : "");
+            nodes.Add(Part(given, Fonts(element.GivenPart.Formatting), RunTag.None));
+        }
+
+        return Node(nodes);
+    }
+
+    private RunNode FormatInReadingOrder(NamesElement element, NameOptions options, Name name, string? given)
+    {
+        var family = new List<RunNode>(6);
+        AppendWord(family, name.DroppingParticle, element.GivenPart.Formatting);
+        AppendWord(family, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        AppendFamily(family, name, element.FamilyPart.Formatting);
+        if (SuffixOf(options, name) is { } suffix)
+        {
+            AddText(family, name.HasCommaSuffix ? ", " : " ");
+            family.Add(Part(suffix, Formatting.None, RunTag.None));
+        }
+
+        var familyNode = Affixed(family, element.FamilyPart.Formatting);
+        if (given is null)
+        {
+            return Tagged(familyNode);
+        }
+
+        var givenNode = Affixed(
+            [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
+        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "", RunTag.Name);
+    }
+
+    private RunNode FormatInverted(NamesElement element, NameOptions options, Name name, string? given)
+    {
+        var demotes = renderer.Style.ParticleDemotion == ParticleDemotion.DisplayAndSort
+            || (renderer.Style.ParticleDemotion == ParticleDemotion.SortOnly && renderer.IsSorting);
+        var family = new List<RunNode>(3);
+        var rest = new List<RunNode>(5);
+        AppendWord(rest, given, element.GivenPart.Formatting);
+        AppendWord(rest, name.DroppingParticle, element.GivenPart.Formatting);
+        AppendWord(demotes ? rest : family, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        if (demotes)
+        {
+            AppendWord(family, name.Family, element.FamilyPart.Formatting);
+        }
+        else
+        {
+            AppendFamily(family, name, element.FamilyPart.Formatting);
+        }
+
+        var nodes = new List<RunNode>(5) { Affixed(family, element.FamilyPart.Formatting) };
+        if (rest.Count > 0)
+        {
+            AddText(nodes, options.SortSeparator);
+            nodes.Add(Affixed(rest, element.GivenPart.Formatting));
+        }
+
+        if (SuffixOf(options, name) is { } suffix)
+        {
+            AddText(nodes, options.SortSeparator);
+            nodes.Add(Part(suffix, Formatting.None, RunTag.None));
+        }
+
+        return Node(nodes);
+    }
+
+    private static Formatting Fonts(Formatting formatting) =>
+        formatting.HasAffixes ? formatting with { Prefix = "", Suffix = "" } : formatting;
+
+    private static RunNode Affixed(List<RunNode> nodes, Formatting formatting) =>
+        formatting.HasAffixes
+            ? new RunNode(nodes, new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix }, "", RunTag.Name)
+            : Node(nodes);
+
+    private static RunNode Node(List<RunNode> nodes)
+    {
+        var node = nodes.Count == 1 && nodes[0].Tag != RunTag.NoCase ? nodes[0] : new RunNode(nodes, Formatting.None);
+        node.Tag = RunTag.Name;
+        return node;
+    }
+
+    private static RunNode Tagged(RunNode node)
+    {
+        node.Tag = RunTag.Name;
+        return node;
+    }
+
+    private static string? SuffixOf(NameOptions options, Name name) =>
+        name.Suffix is { } suffix && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
+
+    // French keeps a particle on the line of its name.
+    private void AppendFamily(List<RunNode> nodes, Name name, Formatting formatting)
+    {
+        var hasParticle = name.NonDroppingParticle is not null && nodes.Count > 0;
+        AppendWord(nodes, name.Family, formatting, hasParticle && renderer.Locale.IsFrench ? "\u00A0" : " ");
+    }
+
+    // Words without formatting are one text; "d'" and "al-" stand against the next word.
+    private void AppendWord(List<RunNode> nodes, string? word, Formatting formatting, string between = " ")
+    {
+        if (string.IsNullOrEmpty(word))
+        {
+            return;
+        }
+
+        var space = nodes.Count > 0 && !EndsTight(nodes[^1].Text) ? between : "";
+        var fonts = Fonts(formatting);
+        if (ReferenceEquals(fonts, Formatting.None) && nodes is [.., { Children: null } last]
+            && ReferenceEquals(last.Formatting, Formatting.None) && !FieldText.NeedsParsing(word))
+        {
+            last.Text += space + word;
+            return;
+        }
+
+        AddText(nodes, space);
+        nodes.Add(Part(word, fonts, RunTag.None));
+    }
+
+    private static void AddText(List<RunNode> nodes, string text)
+    {
+        if (text.Length > 0)
+        {
+            nodes.Add(new RunNode(text, Formatting.None));
+        }
+    }
+
+    private RunNode Part(string text, Formatting formatting, RunTag tag)
+    {
+        if (!FieldText.NeedsParsing(text))
+        {
+            return renderer.Leaf(text, formatting, tag);
+        }
+
+        var nodes = FieldText.Parse(text);
+        var node = nodes is [{ Children: null } leaf] && ReferenceEquals(leaf.Formatting, Formatting.None)
+            ? renderer.Leaf(leaf.Text!, formatting, tag)
+            : renderer.Format(nodes, formatting);
+        node.Tag = tag;
+        return node;
+    }
+
+    private static string Join(string? first, string? second) => (first, second) switch
+    {
+        (null or "", null) => "",
+        (null or "", not null) => second,
+        (not null, null) => first,
+        _ => EndsTight(first) ? first + second : first + " " + second,
+    };
+
+    private static bool EndsTight(string? particle) =>
+        particle is { Length: > 0 } && (particle[^1] is '\'' or '’' or '-' or '–');
+
+    private static bool IsSpaced(Name name)
+    {
+        if (!Scripts.HasSpacedScript(name.Family))
+        {
+            return name.Given is { Length: > 0 } given && Scripts.IsSpacedScript(given[0]);
+        }
+
+        return true;
+    }
+}

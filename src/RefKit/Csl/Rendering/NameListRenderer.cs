@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Renders the names of one variable: how many, with what between them (CSL 1.0.2, Name, Et-al).</summary>
+internal sealed class NameListRenderer(Renderer renderer)
+{
+    private readonly NameFormatter _formatter = new(renderer);
+
+    /// <summary>The list; null when no name is shown.</summary>
+    public RunNode? Render(NamesElement element, NameOptions options, ImmutableArray<Name> names, out int shown)
+    {
+        var list = renderer.State.NameLists++;
+        shown = CountShown(options, names.Length);
+        var styleShown = shown;
+        var wanted = renderer.IsSorting ? 0 : renderer.Context.Disambiguation.NameCount(list);
+        if (shown < names.Length && wanted > shown)
+        {
+            shown = Math.Min(names.Length, wanted);
+        }
+
+        renderer.State.NameListInfos?.Add(
+            new NameListInfo(names, styleShown, NameFormatter.BaseLevel(options), options.InitializeWith is not null));
+        if (shown == 0 || options.Form == NameForm.Count)
+        {
+            return null;
+        }
+
+        var hasEtAl = shown < names.Length;
+        var showsLast = hasEtAl && options.EtAlUseLast && names.Length - shown > 1;
+        var nodes = new List<RunNode>((shown * 2) + 2);
+        var isInverted = false;
+        for (var i = 0; i < shown; i++)
+        {
+            if (i > 0)
+            {
+                var isLast = i == shown - 1 && !hasEtAl;
+                var areOrganizations = shown == 2 && names[0].Literal is not null && names[1].Literal is not null;
+                nodes.Add(new RunNode(
+                    Delimiter(options, isLast, shown, isInverted, areOrganizations), Formatting.None));
+            }
+
+            nodes.Add(_formatter.Format(element, options, names[i], list, i, out isInverted));
+        }
+
+        if (showsLast)
+        {
+            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+            nodes.Add(new RunNode("… ", Formatting.None));
+            nodes.Add(_formatter.Format(element, options, names[^1], list, names.Length - 1, out _));
+        }
+        else if (hasEtAl && !renderer.IsSorting)
+        {
+            AppendEtAl(nodes, element, options, shown, isInverted);
+        }
+
+        // A list that is cut carries the fonts of cs:name once more, for its et-al.
+        var formatting = element.NameFormatting.HasFont && hasEtAl && !showsLast
+            ? element.NameFormatting with { Prefix = "", Suffix = "" }
+            : Formatting.None;
+        return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
+    }
+
+    private int CountShown(NameOptions options, int count)
+    {
+        int? useFirst = options.EtAlUseFirst;
+        var min = options.EtAlMin;
+        if (renderer.Context.Area == LayoutArea.Citation && renderer.Context.Position != CitePosition.First)
+        {
+            min = options.EtAlSubsequentMin ?? min;
+            useFirst = options.EtAlSubsequentUseFirst ?? useFirst;
+        }
+
+        return min > 0 && useFirst is { } first && count >= min && first < count ? Math.Max(1, first) : count;
+    }
+
+    private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
+    {
+        if (!isLast || options.And == NameAnd.None)
+        {
+            return options.Delimiter;
+        }
+
+        var and = options.And == NameAnd.Symbol && !renderer.Context.IsNarrative ? "&" : renderer.Locale.And;
+        var hasDelimiter = options.DelimiterPrecedesLast switch
+        {
+            DelimiterRule.Always => !areOrganizations,
+            DelimiterRule.Never => false,
+            DelimiterRule.AfterInvertedName => isInverted,
+            _ => shown > 2,
+        };
+        return hasDelimiter
+            ? options.Delimiter + (options.Delimiter.EndsWith(' ') ? "" : " ") + and + " "
+            : " " + and + " ";
+    }
+
+    private void AppendEtAl(List<RunNode> nodes, NamesElement element, NameOptions options, int shown, bool isInverted)
+    {
+        var text = element.EtAlTerm == "et-al"
+            ? renderer.Locale.EtAl
+            : renderer.Locale.Find(element.EtAlTerm, TermForm.Long)?.Singular;
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        var hasDelimiter = options.DelimiterPrecedesEtAl switch
+        {
+            DelimiterRule.Always => true,
+            DelimiterRule.Never => false,
+            DelimiterRule.AfterInvertedName => isInverted,
+            _ => shown > 1,
+        };
+        nodes.Add(new RunNode(hasDelimiter ? options.Delimiter : " ", Formatting.None));
+        nodes.Add(renderer.Leaf(text, element.EtAlFormatting));
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Renders <c>cs:names</c>: variables, labels, substitution (CSL 1.0.2, Names).</summary>
+internal sealed class NamesRenderer(Renderer renderer)
+{
+    // Sorts before all letters and is not skipped in comparing, so that "Dale" comes before "Dalebout".
+    private const string SortSeparator = " ";
+
+    private readonly NameListRenderer _lists = new(renderer);
+
+    public void Render(NamesElement element, List<RunNode> output)
+    {
+        var node = RenderVariables(element) ?? RenderSubstitute(element);
+        renderer.State.Call(node is not null);
+        if (node is not null)
+        {
+            output.Add(node);
+        }
+    }
+
+    private RunNode? RenderVariables(NamesElement element)
+    {
+        var options = OptionsOf(element);
+        var lists = new List<RunNode>(element.Variables.Length);
+        var total = 0;
+        var merged = FindMergedEditorTranslator(element);
+        foreach (var variable in element.Variables)
+        {
+            if (merged && variable == Variable.Of(NameVariable.Translator))
+            {
+                continue;
+            }
+
+            var names = renderer.Variables.Names(variable);
+            if (names.IsEmpty)
+            {
+                continue;
+            }
+
+            renderer.State.Record(variable.Key);
+            if (renderer.State.IsSubstituting)
+            {
+                // A macro that stands in for names may try the same variable in several ways; one is enough.
+                renderer.State.Suppress(variable.Key);
+            }
+
+            var list = _lists.Render(element, options, names, out var shown);
+            total += shown;
+            if (list is not null)
+            {
+                var role = merged ? "editor-translator" : ((NameVariable)variable.Index).ToCslName();
+                lists.Add(WithLabel(element, list, role, names.Length));
+            }
+        }
+
+        if (options.Form == NameForm.Count)
+        {
+            return total == 0
+                ? null
+                : new RunNode(total.ToString(CultureInfo.InvariantCulture), element.Formatting, RunTag.Names);
+        }
+
+        return lists.Count == 0
+            ? null
+            : new RunNode(lists, element.Formatting, options.NamesDelimiter, RunTag.Names);
+    }
+
+    private NameOptions OptionsOf(NamesElement element)
+    {
+        var options = element.OptionsFor(renderer.Context.Area);
+        if (renderer.SortKey is not { } key)
+        {
+            return options;
+        }
+
+        return options with
+        {
+            EtAlMin = key.NamesMin ?? options.EtAlMin,
+            EtAlUseFirst = key.NamesUseFirst ?? options.EtAlUseFirst,
+            EtAlUseLast = key.NamesUseLast ?? options.EtAlUseLast,
+            EtAlSubsequentMin = null,
+            EtAlSubsequentUseFirst = null,
+            SortOrder = NameAsSortOrder.All,
+            And = NameAnd.None,
+            SortSeparator = SortSeparator,
+            Delimiter = SortSeparator,
+        };
+    }
+
+    // CSL 1.0.2, Names: editors who are also the translators are printed once, with a term of their own.
+    private bool FindMergedEditorTranslator(NamesElement element)
+    {
+        var editor = Variable.Of(NameVariable.Editor);
+        var translator = Variable.Of(NameVariable.Translator);
+        if (element.Variables.Length < 2
+            || !element.Variables.Contains(editor)
+            || !element.Variables.Contains(translator)
+            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
+        {
+            return false;
+        }
+
+        var editors = renderer.Variables.Names(editor);
+        return !editors.IsEmpty && editors.AsSpan().SequenceEqual(renderer.Variables.Names(translator).AsSpan());
+    }
+
+    private RunNode WithLabel(NamesElement element, RunNode list, string role, int count)
+    {
+        if (element.Label is not { } label || renderer.IsSorting)
+        {
+            return list;
+        }
+
+        var term = renderer.Locale.Find(role, label.Form);
+        var isPlural = label.Plural == PluralRule.Always || (label.Plural == PluralRule.Contextual && count > 1);
+        var text = isPlural ? term?.Plural : term?.Singular;
+        if (string.IsNullOrEmpty(text))
+        {
+            return list;
+        }
+
+        var node = renderer.TermLeaf(text, label.Formatting);
+        return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
+    }
+
+    private RunNode? RenderSubstitute(NamesElement element)
+    {
+        foreach (var substitute in element.Substitutes)
+        {
+            var outer = renderer.State.StartRecording();
+            var nodes = new List<RunNode>();
+            renderer.RenderElement(substitute, nodes);
+            renderer.State.EndRecording(outer, nodes.Count > 0);
+            if (nodes.Count > 0)
+            {
+                // The affixes of the names are for names, not for a title in their place.
+                var formatting = nodes is [{ Tag: RunTag.Names }]
+                    ? element.Formatting
+                    : element.Formatting with { Prefix = "", Suffix = "" };
+                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(formatting, Formatting.None)
+                    ? only
+                    : new RunNode(nodes, formatting, "", RunTag.Names);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+namespace RefKit.Csl.Rendering;
+
+/// <summary>What changes while one cite is rendered.</summary>
+internal sealed class RenderState
+{
+    private readonly List<ushort> _suppressed = [];
+    private List<ushort>? _recorded;
+
+    /// <summary>Variables that the group being rendered has called.</summary>
+    public int Called { get; set; }
+
+    /// <summary>Those of them that were not empty.</summary>
+    public int Found { get; set; }
+
+    /// <summary>Name lists rendered up to now.</summary>
+    public int NameLists { get; set; }
+
+    public bool IsYearSuffixPrinted { get; set; }
+
+    /// <summary>The <c>disambiguate</c> tests met up to now.</summary>
+    public int DisambiguateTests { get; set; }
+
+    /// <summary>Whether cites are only compared: when they were read is left out then.</summary>
+    public bool IsComparing { get; set; }
+
+    /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
+    public List<NameListInfo>? NameListInfos { get; set; }
+
+    /// <summary>Whether something stands before what is rendered next, so that a term does not begin the sentence.</summary>
+    public bool HasOutput { get; set; }
+
+    public bool IsSubstituting => _recorded is not null;
+
+    public void Reset()
+    {
+        _suppressed.Clear();
+        _recorded = null;
+        Called = 0;
+        Found = 0;
+        NameLists = 0;
+        IsYearSuffixPrinted = false;
+        DisambiguateTests = 0;
+        NameListInfos = null;
+        HasOutput = false;
+    }
+
+    public void Call(bool isFound)
+    {
+        Called++;
+        if (isFound)
+        {
+            Found++;
+        }
+    }
+
+    public bool IsSuppressed(ushort key) => _suppressed.Count > 0 && _suppressed.Contains(key);
+
+    public void Suppress(ushort key) => _suppressed.Add(key);
+
+    public List<ushort>? StartRecording()
+    {
+        var outer = _recorded;
+        _recorded = [];
+        return outer;
+    }
+
+    /// <summary>Ends a substitution; what it printed is not printed again in this cite.</summary>
+    public void EndRecording(List<ushort>? outer, bool isUsed)
+    {
+        if (isUsed)
+        {
+            _suppressed.AddRange(_recorded!);
+        }
+
+        _recorded = outer;
+    }
+
+    public void Record(ushort key) => _recorded?.Add(key);
+}

@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RefKit.Csl.Locales;
+using RefKit.Csl.Tree;
+using RefKit.Text;
+using SortKey = RefKit.Csl.Tree.SortKey;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>
+/// Renders the elements of a style for one cite at a time into a run tree. The switch in <see cref="RenderElement"/> is
+/// the table of contents: one renderer an element family. Not thread-safe; made for one run of the passes.
+/// </summary>
+internal sealed class Renderer
+{
+    private readonly TextRenderer _texts;
+    private readonly NumberRenderer _numbers;
+    private readonly LabelRenderer _labels;
+    private readonly DateRenderer _dates;
+    private readonly NamesRenderer _names;
+    private readonly ConditionEvaluator _conditions;
+
+    public Renderer(StyleDefinition style, LocaleData locale, bool makeLinks = false)
+    {
+        Style = style;
+        Locale = locale;
+        MakeLinks = makeLinks;
+        Variables = new VariableReader(this);
+        _numbers = new NumberRenderer(this);
+        _texts = new TextRenderer(this, _numbers);
+        _labels = new LabelRenderer(this);
+        _dates = new DateRenderer(this);
+        _names = new NamesRenderer(this);
+        _conditions = new ConditionEvaluator(this);
+    }
+
+    public StyleDefinition Style { get; }
+
+    public LocaleData Locale { get; }
+
+    public bool MakeLinks { get; }
+
+    public VariableReader Variables { get; }
+
+    public CiteContext Context { get; private set; } = null!;
+
+    public RenderState State { get; } = new();
+
+    /// <summary>Overrides of et-al while a sort key is rendered; null otherwise.</summary>
+    public SortKey? SortKey { get; private set; }
+
+    public bool IsSorting { get; private set; }
+
+    public DateRenderer Dates => _dates;
+
+    public NamesRenderer Names => _names;
+
+    /// <summary>The children of a layout for one cite; empty when nothing is printed.</summary>
+    public List<RunNode> RenderLayout(Layout layout, CiteContext context)
+    {
+        Begin(context);
+        var output = new List<RunNode>(layout.Children.Length);
+        RenderElements(layout.Children, output);
+        return output;
+    }
+
+    /// <summary>The output of a macro as a sort key reads it.</summary>
+    public List<RunNode> RenderSortMacro(Macro macro, CiteContext context, SortKey key)
+    {
+        Begin(context);
+        SortKey = key;
+        IsSorting = true;
+        var output = new List<RunNode>();
+        RenderElements(macro.Children, output);
+        SortKey = null;
+        IsSorting = false;
+        return output;
+    }
+
+    public void Begin(CiteContext context)
+    {
+        Context = context;
+        State.Reset();
+        State.HasOutput = !context.BeginsSentence;
+    }
+
+    public void RenderElements(ImmutableArray<StyleElement> elements, List<RunNode> output)
+    {
+        foreach (var element in elements)
+        {
+            RenderElement(element, output);
+        }
+    }
+
+    public void RenderElement(StyleElement element, List<RunNode> output)
+    {
+        switch (element)
+        {
+            case TextVariableElement text:
+                _texts.RenderVariable(text, output);
+                break;
+            case MacroElement macro:
+                RenderMacro(macro, output);
+                break;
+            case TermElement term:
+                _texts.RenderTerm(term, output);
+                break;
+            case ValueElement value:
+                _texts.RenderValue(value, output);
+                break;
+            case GroupElement group:
+                RenderGroup(group.Children, group.Formatting, group.Delimiter, output);
+                break;
+            case ChooseElement choose:
+                RenderChoose(choose, output);
+                break;
+            case NamesElement names:
+                _names.Render(names, output);
+                break;
+            case DateElement date:
+                _dates.Render(date, output);
+                break;
+            case NumberElement number:
+                _numbers.Render(number, output);
+                break;
+            case LabelElement label:
+                _labels.Render(label, output);
+                break;
+            default:
+                throw new InvalidOperationException($"No renderer for {element.GetType()}.");
+        }
+    }
+
+    // CSL 1.0.2, Group: a group whose variables are all empty is left out whole; a nested group that prints something
+    // counts as a variable that is not empty.
+    private void RenderGroup(
+        ImmutableArray<StyleElement> children, Formatting formatting, string delimiter, List<RunNode> output)
+    {
+        var (called, found) = (State.Called, State.Found);
+        State.Called = 0;
+        State.Found = 0;
+        var nodes = new List<RunNode>(children.Length);
+        var hadOutput = State.HasOutput;
+        RenderElements(children, nodes);
+        var isSuppressed = State.Called > 0 && State.Found == 0;
+        if (isSuppressed)
+        {
+            State.HasOutput = hadOutput;
+        }
+
+        var hasOutput = !isSuppressed && nodes.Count > 0;
+        State.Called = called + (isSuppressed || hasOutput ? 1 : 0);
+        State.Found = found + (hasOutput ? 1 : 0);
+        if (hasOutput)
+        {
+            output.Add(Wrap(nodes, formatting, delimiter));
+        }
+    }
+
+    private void RenderMacro(MacroElement element, List<RunNode> output)
+    {
+        if (ReferenceEquals(element.Formatting, Formatting.None))
+        {
+            RenderGroup(element.Macro.Children, Formatting.None, "", output);
+            return;
+        }
+
+        var nodes = new List<RunNode>();
+        RenderGroup(element.Macro.Children, Formatting.None, "", nodes);
+        if (nodes.Count > 0)
+        {
+            output.Add(Format(nodes, element.Formatting));
+        }
+    }
+
+    private void RenderChoose(ChooseElement element, List<RunNode> output)
+    {
+        foreach (var branch in element.Branches)
+        {
+            if (_conditions.Holds(branch))
+            {
+                RenderElements(branch.Children, output);
+                return;
+            }
+        }
+    }
+
+    private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
+    {
+        if (nodes.Count > 1 || !ReferenceEquals(formatting, Formatting.None))
+        {
+            return new RunNode(nodes, formatting, delimiter);
+        }
+
+        nodes[0].IsWrapped = true;
+        return nodes[0];
+    }
+
+    /// <summary>Puts nodes under one formatting, and carries out its text-case and strip-periods.</summary>
+    public RunNode Format(List<RunNode> nodes, Formatting formatting)
+    {
+        State.HasOutput = true;
+        if (formatting.StripPeriods)
+        {
+            PeriodStripper.Apply(nodes);
+        }
+
+        if (formatting.TextCase != TextCase.Unset)
+        {
+            TextCaser.Apply(nodes, formatting.TextCase, this);
+        }
+
+        return Wrap(nodes, formatting, "");
+    }
+
+    /// <summary>A leaf of a term: title case is carried out in any language.</summary>
+    public RunNode TermLeaf(string text, Formatting formatting)
+    {
+        if (formatting.TextCase == TextCase.Title)
+        {
+            text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);
+        }
+
+        return Leaf(text, formatting);
+    }
+
+    /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried out.</summary>
+    public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)
+    {
+        // A number alone does not begin a sentence.
+        State.HasOutput |= tag != RunTag.CitationNumber;
+        if (formatting.StripPeriods)
+        {
+            text = PeriodStripper.Apply(text);
+        }
+
+        if (formatting.TextCase != TextCase.Unset)
+        {
+            text = TextCaser.Apply(text, formatting.TextCase, this);
+        }
+
+        return new RunNode(text, formatting, tag);
+    }
+}

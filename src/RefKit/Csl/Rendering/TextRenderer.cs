@@ -1,0 +1,115 @@
+using System.Globalization;
+using RefKit.Csl.Tree;
+using RefKit.Text;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Renders <c>cs:text</c> of variables, terms and values (CSL 1.0.2, Text).</summary>
+internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
+{
+    public void RenderVariable(TextVariableElement element, List<RunNode> output)
+    {
+        var variable = element.Variable;
+        var text = renderer.Variables.Text(variable, element.IsShort);
+        // A year suffix counts as printed also where none is needed: it stands beside terms such as "n.d.".
+        renderer.State.Call(text is not null || variable.Is(TextVariable.YearSuffix));
+        if (text is null)
+        {
+            return;
+        }
+
+        renderer.State.Record(variable.Key);
+        var formatting = element.Formatting;
+        if (variable.Kind == VariableKind.Number)
+        {
+            output.Add(numbers.RenderText(variable, text, formatting));
+            return;
+        }
+
+        switch ((TextVariable)variable.Index)
+        {
+            case TextVariable.YearSuffix:
+                renderer.State.IsYearSuffixPrinted = true;
+                output.Add(renderer.Leaf(text, formatting, RunTag.YearSuffix));
+                break;
+            case TextVariable.Url or TextVariable.Doi or TextVariable.Pmid or TextVariable.Pmcid:
+                output.Add(RenderIdentifier((TextVariable)variable.Index, text, formatting));
+                break;
+            case TextVariable.CitationLabel:
+                output.Add(RenderLabel(text, formatting));
+                break;
+            default:
+                output.Add(RenderField(text, formatting));
+                break;
+        }
+    }
+
+    private RunNode RenderLabel(string text, Formatting formatting)
+    {
+        if (renderer.Context.Disambiguation.YearSuffix is not { } suffix || renderer.State.IsYearSuffixPrinted)
+        {
+            return renderer.Leaf(text, formatting);
+        }
+
+        renderer.State.IsYearSuffixPrinted = true;
+        return new RunNode(
+            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)], formatting);
+    }
+
+    public void RenderTerm(TermElement element, List<RunNode> output)
+    {
+        var term = renderer.Locale.Find(element.Term, element.Form);
+        var text = element.IsPlural ? term?.Plural : term?.Singular;
+        if (!string.IsNullOrEmpty(text))
+        {
+            var begins = !renderer.State.HasOutput && element.Formatting.TextCase == TextCase.Unset;
+            output.Add(renderer.TermLeaf(
+                begins ? CaseConverter.Convert(text, CaseMode.CapitalizeFirst, CultureInfo.InvariantCulture) : text,
+                element.Formatting));
+        }
+    }
+
+    public void RenderValue(ValueElement element, List<RunNode> output)
+    {
+        if (element.Value.Length > 0)
+        {
+            output.Add(RenderField(element.Value, element.Formatting));
+        }
+    }
+
+    private RunNode RenderField(string text, Formatting formatting)
+    {
+        text = FieldText.Typeset(text);
+        if (!FieldText.NeedsParsing(text))
+        {
+            return renderer.Leaf(text, formatting, RunTag.Field);
+        }
+
+        var nodes = FieldText.Parse(text);
+        return nodes is [{ Children: null } leaf] && ReferenceEquals(leaf.Formatting, Formatting.None)
+            ? renderer.Leaf(leaf.Text!, formatting, RunTag.Field)
+            : renderer.Format(nodes, formatting);
+    }
+
+    private RunNode RenderIdentifier(TextVariable variable, string text, Formatting formatting)
+    {
+        var node = renderer.Leaf(text, formatting, RunTag.NoCase);
+        if (renderer.MakeLinks)
+        {
+            node.LinkUrl = variable switch
+            {
+                TextVariable.Doi => renderer.Context.Reference.Doi?.ToUrl(),
+                TextVariable.Pmid => "https://pubmed.ncbi.nlm.nih.gov/" + Uri.EscapeDataString(text) + "/",
+                TextVariable.Pmcid => "https://pmc.ncbi.nlm.nih.gov/articles/" + Uri.EscapeDataString(text) + "/",
+                _ => IsWebAddress(text) ? text : null,
+            };
+        }
+
+        return node;
+    }
+
+    private static bool IsWebAddress(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Rendering;
+
+/// <summary>Gives the values of variables in the cite that is rendered, also of those that the citation sets or that are
+/// derived from others.</summary>
+internal sealed class VariableReader(Renderer renderer)
+{
+    private CiteContext Context => renderer.Context;
+
+    /// <summary>The text of a text or number variable; null when empty or already printed by a substitution.</summary>
+    public string? Text(Variable variable, bool isShort = false)
+    {
+        if (renderer.State.IsSuppressed(variable.Key))
+        {
+            return null;
+        }
+
+        var text = variable.Kind switch
+        {
+            VariableKind.Text => TextOf((TextVariable)variable.Index, isShort),
+            VariableKind.Number => NumberOf((NumberVariable)variable.Index),
+            VariableKind.Date => Context.Reference[(DateVariable)variable.Index]?.ToString(),
+            _ => null,
+        };
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    public DateRange? Date(Variable variable) =>
+        renderer.State.IsSuppressed(variable.Key) ? null : Context.Reference[(DateVariable)variable.Index];
+
+    public ImmutableArray<Name> Names(Variable variable) =>
+        renderer.State.IsSuppressed(variable.Key) ? [] : Context.Reference[(NameVariable)variable.Index];
+
+    /// <summary>Whether a variable has a value, as <c>cs:if variable</c> asks.</summary>
+    public bool Has(Variable variable) => variable.Kind switch
+    {
+        VariableKind.Text => !string.IsNullOrEmpty(TextOf((TextVariable)variable.Index, false)),
+        VariableKind.Number => !string.IsNullOrEmpty(NumberOf((NumberVariable)variable.Index)),
+        VariableKind.Date => Context.Reference[(DateVariable)variable.Index] is not null,
+        _ => !Context.Reference[(NameVariable)variable.Index].IsEmpty,
+    };
+
+    private string? TextOf(TextVariable variable, bool isShort)
+    {
+        var reference = Context.Reference;
+        switch (variable)
+        {
+            case TextVariable.YearSuffix:
+                return Context.Disambiguation.YearSuffix;
+            case TextVariable.CitationLabel:
+                return reference[variable] ?? CitationLabel.Of(reference);
+            case TextVariable.Title when isShort:
+                return reference[TextVariable.TitleShort] ?? reference[variable];
+            case TextVariable.ContainerTitle when isShort:
+                return reference[TextVariable.ContainerTitleShort] ?? reference[variable];
+            case TextVariable.TitleShort:
+                return reference[variable] ?? (isShort ? reference[TextVariable.Title] : null);
+            default:
+                return reference[variable];
+        }
+    }
+
+    private string? NumberOf(NumberVariable variable)
+    {
+        switch (variable)
+        {
+            case NumberVariable.CitationNumber:
+                return Context.CitationNumber > 0
+                    ? Context.CitationNumber.ToString(CultureInfo.InvariantCulture)
+                    : null;
+            case NumberVariable.Locator:
+                return Context.Item?.Locator?.Value.Trim();
+            case NumberVariable.FirstReferenceNoteNumber:
+                return Context.FirstNoteNumber > 0
+                    ? Context.FirstNoteNumber.ToString(CultureInfo.InvariantCulture)
+                    : null;
+            case NumberVariable.PageFirst:
+                return Context.Reference[variable]?.Text ?? FirstPage(Context.Reference.Page?.Text);
+            default:
+                return Context.Reference[variable]?.Text;
+        }
+    }
+
+    private static string? FirstPage(string? pages)
+    {
+        if (pages is null)
+        {
+            return null;
+        }
+
+        var end = pages.AsSpan().IndexOfAny("-–—,&; ");
+        return end < 0 ? pages : pages[..end];
+    }
+}

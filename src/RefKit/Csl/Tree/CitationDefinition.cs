@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace RefKit.Csl.Tree;
+
+/// <summary><c>cs:citation</c> with its options (CSL 1.0.2, Citation-specific Options).</summary>
+internal sealed record CitationDefinition(Layout Layout)
+{
+    public ImmutableArray<SortKey> Sort { get; init; } = [];
+
+    public bool AddNames { get; init; }
+
+    public bool AddGivenName { get; init; }
+
+    public GivenNameRule GivenNameRule { get; init; }
+
+    public bool AddYearSuffix { get; init; }
+
+    public string? CiteGroupDelimiter { get; init; }
+
+    public CollapseMode Collapse { get; init; }
+
+    public string? YearSuffixDelimiter { get; init; }
+
+    public string? AfterCollapseDelimiter { get; init; }
+
+    public int NearNoteDistance { get; init; } = 5;
+
+    /// <summary>Options that names take when no <c>cs:names</c> says otherwise; for sort keys by name variable.</summary>
+    public required NameOptions NameOptions { get; init; }
+}

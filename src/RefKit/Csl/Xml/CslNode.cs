@@ -1,0 +1,47 @@
+namespace RefKit.Csl.Xml;
+
+/// <summary>An XML element of a style or locale file, with its place.</summary>
+internal sealed class CslNode(string name, int line, int column)
+{
+    public string Name { get; } = name;
+
+    public int Line { get; } = line;
+
+    public int Column { get; } = column;
+
+    public List<CslAttribute> Attributes { get; } = [];
+
+    public List<CslNode> Children { get; } = [];
+
+    public string Text { get; set; } = "";
+
+    /// <summary>The value of an attribute, or null. An empty value is given as it is: CSL uses empty delimiters.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var attribute in Attributes)
+            {
+                if (attribute.Name == name)
+                {
+                    return attribute.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public CslNode? Child(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using RefKit.Csl.Locales;
+using RefKit.Csl.Tree;
+
+namespace RefKit.Csl.Xml;
+
+/// <summary>Reads <c>cs:locale</c>, of a locale file or of a style (CSL 1.0.2, Locale).</summary>
+internal sealed class LocaleReader(AttributeReader attributes)
+{
+    private readonly DateReader _dates = new(attributes);
+
+    /// <summary>Reads a locale file. Null when it has errors.</summary>
+    public static LocaleLayer? ReadFile(TextReader input, ProblemList problems)
+    {
+        var root = CslNodeReader.Read(input, problems);
+        if (root is null)
+        {
+            return null;
+        }
+
+        if (root.Name != "locale")
+        {
+            problems.Error("CSL003", $"The root element is '{root.Name}'; a locale file begins with 'locale'.",
+                root.Line, root.Column);
+            return null;
+        }
+
+        var layer = new LocaleReader(new AttributeReader(problems)).Read(root);
+        return problems.HasErrors ? null : layer;
+    }
+
+    public LocaleLayer Read(CslNode node)
+    {
+        var layer = new LocaleLayer(node["xml:lang"]);
+        foreach (var child in node.Children)
+        {
+            switch (child.Name)
+            {
+                case "terms":
+                    ReadTerms(child, layer.Terms);
+                    break;
+                case "date":
+                    var format = _dates.ReadFormat(child);
+                    layer = format.Form == DateForm.Text
+                        ? layer with { TextDate = format }
+                        : layer with { NumericDate = format };
+                    break;
+                case "style-options":
+                    layer = layer with
+                    {
+                        PunctuationInQuote = attributes.Bool(child, "punctuation-in-quote"),
+                        LimitDayOrdinalsToDay1 = attributes.Bool(child, "limit-day-ordinals-to-day-1"),
+                    };
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return layer;
+    }
+
+    private void ReadTerms(CslNode node, Dictionary<TermKey, Term> terms)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Name != "term" || child["name"] is not { } name)
+            {
+                attributes.Problems.Error("CSL011", "Only 'term' elements with a 'name' stand in 'terms'.", child.Line, child.Column);
+                continue;
+            }
+
+            var form = attributes.Enum(child, "form", StyleTables.TermForms) ?? TermForm.Long;
+            var genderForm = attributes.Enum(child, "gender-form", StyleTables.Genders) ?? GrammaticalGender.Neuter;
+            terms[new TermKey(TermNames.Normalize(name), form, genderForm)] = ReadTerm(child);
+        }
+    }
+
+    private Term ReadTerm(CslNode node)
+    {
+        var singular = node.Child("single")?.Text ?? (node.Children.Count == 0 ? node.Text : "");
+        var plural = node.Child("multiple")?.Text ?? singular;
+        return new Term(singular, plural)
+        {
+            Gender = attributes.Enum(node, "gender", StyleTables.Genders) ?? GrammaticalGender.Neuter,
+            Match = attributes.Enum(node, "match", StyleTables.OrdinalMatches) ?? OrdinalMatch.Default,
+        };
+    }
+}

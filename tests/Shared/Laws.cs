@@ -1,0 +1,12 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace RefKit.TestSupport;
+
+/// <summary>Checks that a law holds for many made-up values, always the same ones.</summary>
+internal static class Laws
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(20261122UL, 7UL);
+
+    public static void Hold<T>(Gen<T> values, Func<T, bool> law) => Prop.ForAll(values.ToArbitrary(), law).Check(Config);
+}
