@@ -54,6 +54,7 @@ internal sealed partial class ReferenceDraft
             draft.ReadSpan(i);
         }
 
+        draft.ReadLeadingDash();
         draft.ReadDois();
         draft.ReadGaps();
         if (repaired.Spans.IsEmpty)
@@ -250,6 +251,24 @@ internal sealed partial class ReferenceDraft
         {
             Note("PARSE004", DiagnosticSeverity.Warning, $"The text has another DOI, '{other.Doi}'.", other.Range.Start, other.Range.End);
             _notes.Add(other.Doi.ToUrl());
+        }
+    }
+
+    // "———. (2004). Title": the dash for the names of the reference before is no field to the labeller.
+    private void ReadLeadingDash()
+    {
+        var first = _repaired.Spans.FirstOrDefault(static span => span.Label != FieldLabel.CitationNumber);
+        var start = first.Start;
+        while (start > 0 && !char.IsLetterOrDigit(Text[start - 1]))
+        {
+            start--;
+        }
+
+        var gap = Text.AsSpan(start, first.Start - start).Trim(" .,:;([*");
+        if (first.Length > 0 && !Has(FieldLabel.Author) && !Has(FieldLabel.Editor) && (gap.Length > 1 || gap is "—")
+            && gap.IndexOfAnyExcept(FieldText.Dashes + "_ ") < 0)
+        {
+            Note(RepeatCode, DiagnosticSeverity.Info, "The names are those of the reference before.", start, first.Start);
         }
     }
 
