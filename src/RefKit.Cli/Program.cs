@@ -1,1 +1,40 @@
-return 0;
+using System.Text;
+using RefKit.Cli;
+
+// Before anything is loaded that only the commands need.
+if (args is ["--version"])
+{
+    Console.Out.WriteLine(ProgramVersion.Text);
+    return ExitCode.Fine;
+}
+
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancellation.Cancel();
+};
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 15);
+using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+var console = new CliConsole
+{
+    Input = Console.OpenStandardInput(),
+    Output = output,
+    Error = error,
+    IsInputTerminal = !Console.IsInputRedirected,
+    IsOutputTerminal = !Console.IsOutputRedirected && !isPlain,
+    IsErrorTerminal = !Console.IsErrorRedirected && !isPlain,
+};
+try
+{
+    return await RefKitCommand.RunAsync(args, console, cancellation.Token).ConfigureAwait(false);
+}
+catch (Exception fault) when (Environment.GetEnvironmentVariable("REFKIT_DEBUG") is not { Length: > 0 })
+{
+    // A mistake of the program, not of the user: said in a line, with the way to more.
+    error.WriteLine($"refkit: internal error: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} (REFKIT_DEBUG=1 shows where)");
+    return ExitCode.InternalError;
+}

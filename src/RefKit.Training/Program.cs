@@ -1,1 +1,144 @@
-return 0;
+using System.Text.Json;
+using RefKit.Parsing.Crf;
+using RefKit.Parsing.Labels;
+using RefKit.Training;
+using RefKit.Training.Augmentation;
+using RefKit.Training.Data;
+using RefKit.Training.Evaluation;
+using RefKit.Training.Optimization;
+
+const string Usage = """
+    RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
+    RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
+    RefKit.Training speed [--dev FILE] [--model FILE]
+    RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
+    """;
+
+try
+{
+    var arguments = new Arguments(args);
+    switch (arguments.Command)
+    {
+        case "train":
+            Train(arguments);
+            return 0;
+        case "evaluate":
+            Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
+                arguments["predictions"]);
+            return 0;
+        case "speed":
+            SpeedMeasurement.Run(
+                () => LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
+                    Console.Out);
+            return 0;
+        case "label":
+            Label(LoadModel(arguments));
+            return 0;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+}
+catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or FormatException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+
+static void Train(Arguments arguments)
+{
+    var defaults = TrainingOptions.Default;
+    var options = defaults with
+    {
+        Passes = arguments.Number("passes", defaults.Passes),
+        FinalPasses = arguments.Number("final-passes", defaults.FinalPasses),
+        Rate = arguments.Real("rate", defaults.Rate),
+        Ridge = arguments.Real("ridge", defaults.Ridge),
+        Dropout = arguments.Real("dropout", defaults.Dropout),
+        FeatureMinimum = arguments.Number("feature-minimum", defaults.FeatureMinimum),
+        MaxFeatures = arguments.Number("max-features", defaults.MaxFeatures),
+    };
+    var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);
+    List<LabelledReference> test;
+    if (arguments["hold-out-source"] is { } sources)
+    {
+        // How well the model does on collections it has not seen.
+        test = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
+        references = [.. references.Except(test)];
+    }
+    else if (arguments.Number("hold-out", 0) is > 0 and var every)
+    {
+        // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
+        test = [.. references.Where(x => IsHeldOut(x, every))];
+        references = [.. references.Where(x => !IsHeldOut(x, every))];
+    }
+    else
+    {
+        test = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
+    }
+
+    references = [.. references.Select(LabelCorrections.Apply)];
+    test = arguments["dev"] is null ? [.. test.Select(LabelCorrections.Apply)] : test;
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
+        arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
+    var records = (arguments["records"] ?? DefaultPaths.Records) is not "none" and var recordFile
+        ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed) : [];
+    var share = arguments.Real("record-share", options.RecordShare);
+    examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
+        arguments.Real("made-weight", options.MadeWeight), options.Seed));
+    references.AddRange(records);
+    if (arguments["show-made"] is { } shown)
+    {
+        File.WriteAllLines(shown, examples.Where(x => x.Weight < 1).Select(x => LabelLines.Write(
+            x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
+    }
+
+    var model = TrainingRun.Train(references, examples, options, Console.Out);
+    if (arguments["out"] is { } path)
+    {
+        using var file = File.Create(path);
+        CrfModelFile.Write(file, model);
+        Console.WriteLine($"{path}: {file.Length} bytes");
+    }
+
+    Evaluate(new SequenceLabeller(model), test, arguments["predictions"]);
+}
+
+static bool IsHeldOut(LabelledReference reference, int every) =>
+    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == 0;
+
+static SequenceLabeller LoadModel(Arguments arguments)
+{
+    if (arguments["model"] is not { } path)
+    {
+        return SequenceLabeller.Default;
+    }
+
+    using var file = File.OpenRead(path);
+    return SequenceLabeller.Load(file);
+}
+
+static void Evaluate(SequenceLabeller labeller, List<LabelledReference> references, string? predictions)
+{
+    var scorer = new FieldScorer();
+    using var output = predictions is null ? null : new StreamWriter(predictions);
+    foreach (var reference in references)
+    {
+        var found = labeller.Label(reference.Text);
+        scorer.Add(reference, found);
+        output?.WriteLine(LabelLines.Write(reference.Id, found));
+    }
+
+    scorer.Write(Console.Out);
+}
+
+static void Label(SequenceLabeller labeller)
+{
+    while (Console.In.ReadLine() is { } line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var text = json.RootElement.GetProperty("text").GetString() ?? "";
+        var id = json.RootElement.TryGetProperty("id", out var given) ? given.ToString() : "";
+        Console.Out.WriteLine(LabelLines.Write(id, labeller.Label(text)));
+    }
+}

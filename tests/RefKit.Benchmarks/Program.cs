@@ -1,1 +1,5 @@
+using BenchmarkDotNet.Running;
+using RefKit.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
 return 0;

@@ -52,12 +52,18 @@ internal static partial class SourceTree
         .Where(static group => group.Count() == 1)
         .ToDictionary(static group => group.Key, static group => group.Single().Namespace, StringComparer.Ordinal);
 
-    /// <summary>The types among those given that a file names, outside comments and strings and not as a member.</summary>
-    public static IEnumerable<string> UsedTypes(string file, IReadOnlyDictionary<string, string> types) =>
-        Identifier().Matches(CommentOrString().Replace(File.ReadAllText(file), " "))
+    /// <summary>The types among those given that a file names, outside comments and strings and not as a member, and that
+    /// it can see: by a using directive, or from a namespace around its own.</summary>
+    public static IEnumerable<string> UsedTypes(string file, IReadOnlyDictionary<string, string> types)
+    {
+        var own = DeclaredNamespace(file) + ".";
+        var imported = UsedNamespaces(file, "RefKit").ToHashSet(StringComparer.Ordinal);
+        return Identifier().Matches(CommentOrString().Replace(File.ReadAllText(file), " "))
             .Select(static match => match.Groups["name"].Value)
-            .Where(types.ContainsKey)
+            .Where(name => types.TryGetValue(name, out var home)
+                && (imported.Contains(home) || own.StartsWith(home + ".", StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal);
+    }
 
     // A type name is followed by a member access, a type argument list, a variable, a bracket; a property that bears a
     // type's name is followed by "=", ";", "=>" or "{ get".
@@ -67,7 +73,7 @@ internal static partial class SourceTree
     [GeneratedRegex(@"//[^\n]*|""""""[\s\S]*?""""""|@?""([^""\\\n]|\\.)*""|'([^'\\]|\\.)'", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CommentOrString();
 
-    [GeneratedRegex(@"^\s*(public|internal|private|file)?\s*((static|sealed|abstract|readonly|ref|partial)\s+)*(class|struct|record struct|record|enum|interface)\s+(?<name>[A-Z]\w*)",
+    [GeneratedRegex(@"^(public|internal|file)?\s*((static|sealed|abstract|readonly|ref|partial)\s+)*(class|struct|record struct|record|enum|interface)\s+(?<name>[A-Z]\w*)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TypeDeclaration();
 

@@ -23,7 +23,7 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i))
+            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i) && !IsPlainAmpersand(text, i))
             {
                 target.Append('\\');
             }
@@ -97,6 +97,11 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
 
         return text;
     }
+
+    // An ampersand is markup only where it begins an entity: "&amp;", "&#38;".
+    private static bool IsPlainAmpersand(ReadOnlySpan<char> text, int index) =>
+        text[index] == '&'
+        && (index + 1 == text.Length || !(char.IsAsciiLetter(text[index + 1]) || text[index + 1] == '#'));
 
     // An underscore between two letters or digits ("10.1000/a_b") is not markup in CommonMark.
     private static bool IsPlainUnderscore(ReadOnlySpan<char> text, int index) =>

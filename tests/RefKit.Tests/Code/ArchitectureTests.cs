@@ -46,22 +46,18 @@ public sealed partial class ArchitectureTests
     {
         var files = SourceTree.Files("src/RefKit");
         var homes = SourceTree.DeclaredTypes(files);
-        var edges = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            if (SourceTree.DeclaredNamespace(file) is not { } space)
-            {
-                continue;
-            }
+        var uses = files
+            .Where(file => SourceTree.DeclaredNamespace(file) is not null)
+            .SelectMany(file => SourceTree.UsedTypes(file, homes).Select(type => (
+                From: SourceTree.DeclaredNamespace(file)!, To: homes[type], What: $"{Path.GetFileName(file)} names {type}")))
+            .Where(use => use.From != use.To)
+            .ToList();
+        var edges = uses.GroupBy(use => use.From, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(use => use.To).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-            foreach (var used in SourceTree.UsedTypes(file, homes).Select(type => homes[type]).Where(used => used != space))
-            {
-                (edges.TryGetValue(space, out var set) ? set : edges[space] = []).Add(used);
-            }
-        }
-
-        Assert.NotEmpty(edges);
-        Assert.Empty(edges.Keys.Where(start => Reaches(start, start, edges)));
+        Assert.NotEmpty(uses);
+        var circular = uses.Where(use => Reaches(use.To, use.From, edges)).Select(use => $"{use.From} -> {use.To}: {use.What}");
+        Assert.True(!circular.Any(), string.Join("\n", circular));
     }
 
     [Fact]
@@ -107,7 +103,7 @@ public sealed partial class ArchitectureTests
     private static bool Reaches(string from, string target, Dictionary<string, HashSet<string>> edges)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(edges[from]);
+        var open = new Stack<string>([from]);
         while (open.TryPop(out var next))
         {
             if (next == target)

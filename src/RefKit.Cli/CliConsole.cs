@@ -1,0 +1,23 @@
+namespace RefKit.Cli;
+
+/// <summary>Where the program reads and writes, so that tests can stand in for a terminal.</summary>
+internal sealed class CliConsole
+{
+    /// <summary>Standard input, as bytes.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output: results only.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error: messages and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person may type at standard input.</summary>
+    public bool IsInputTerminal { get; init; }
+
+    /// <summary>Whether standard output is a terminal that shows colours and italics.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal, so that progress may be shown there.</summary>
+    public bool IsErrorTerminal { get; init; }
+}

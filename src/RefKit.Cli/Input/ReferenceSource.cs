@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using RefKit.Cli.Output;
+using RefKit.Formats.CslJson;
+using RefKit.Parsing;
+
+namespace RefKit.Cli.Input;
+
+/// <summary>
+/// Reads the references of files of any supported kind, in order. One a line, JSON lines and CSL-JSON are streamed in
+/// bounded memory; a list within a text needs the whole text, up to <see cref="MaxListLength"/>.
+/// </summary>
+internal sealed class ReferenceSource(CliConsole console, Messages messages, InputFormat format, string? encoding)
+{
+    // In characters. A book's bibliography has a few million.
+    private const int MaxListLength = 1 << 25;
+
+    // Enough to keep the cores busy, few enough to stream.
+    private const int BatchSize = 512;
+
+    /// <exception cref="UserErrorException">A file cannot be read.</exception>
+    public async IAsyncEnumerable<InputReference> ReadAsync(
+        IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in paths)
+        {
+            using var file = InputFile.Open(path, encoding, console);
+            var count = 0;
+            await foreach (var reference in ReadFileAsync(file, cancellationToken).ConfigureAwait(false))
+            {
+                count++;
+                yield return reference;
+            }
+
+            if (count == 0 && !messages.HasErrors)
+            {
+                messages.Error($"{file.Name}: no reference was found in it.");
+            }
+        }
+    }
+
+    private IAsyncEnumerable<InputReference> ReadFileAsync(InputFile file, CancellationToken cancellationToken)
+    {
+        var kind = format == InputFormat.Auto ? InputFormatDetector.Detect(file) : format;
+        return kind switch
+        {
+            InputFormat.CslJson => ReadCslJsonAsync(file, cancellationToken),
+            InputFormat.Lines => ParseAsync(LinesAsync(file, cancellationToken), cancellationToken),
+            InputFormat.Jsonl => ParseAsync(JsonLinesAsync(file, cancellationToken), cancellationToken),
+            _ => ReadListAsync(file, cancellationToken),
+        };
+    }
+
+    private async IAsyncEnumerable<InputReference> ReadCslJsonAsync(
+        InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in CslJsonReader.ReadItemsAsync(file.Stream, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var diagnostic in item.Diagnostics)
+            {
+                messages.Report(file.Name, diagnostic);
+            }
+
+            if (item.Reference is { } reference)
+            {
+                yield return new InputReference(reference);
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<InputReference> ReadListAsync(
+        InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        await foreach (var line in Utf8Lines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+        {
+            if (text.Length + line.Length > MaxListLength)
+            {
+                throw new UserErrorException(string.Create(CultureInfo.InvariantCulture,
+                    $"{file.Name}: is longer than {MaxListLength} characters; use --input lines for one reference a line."));
+            }
+
+            text.Append(line).Append('\n');
+        }
+
+        foreach (var parsed in ReferenceParser.Default.ParseList(text.ToString()).References)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new InputReference(parsed.Reference, parsed);
+        }
+    }
+
+    private static async IAsyncEnumerable<(string? Id, string Text)> LinesAsync(
+        InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var line in Utf8Lines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (null, line.Trim());
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<(string? Id, string Text)> JsonLinesAsync(
+        InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var number = 0;
+        await foreach (var line in Utf8Lines.ReadAsync(file, cancellationToken).ConfigureAwait(false))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (ReadJsonLine(file, line, number) is { } row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    // A line that is not as it should be is reported; the rest is read.
+    private (string? Id, string Text)? ReadJsonLine(InputFile file, string line, int number)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String)
+            {
+                var id = root.TryGetProperty("id", out var given)
+                    ? given.ValueKind == JsonValueKind.String ? given.GetString() : given.GetRawText()
+                    : null;
+                return (id, text.GetString()!);
+            }
+
+            messages.Error(string.Create(CultureInfo.InvariantCulture,
+                $"{file.Name}: line {number}: an object with the member \"text\" was expected."));
+        }
+        catch (JsonException broken)
+        {
+            messages.Error(string.Create(CultureInfo.InvariantCulture,
+                $"{file.Name}: line {number}, column {(broken.BytePositionInLine ?? 0) + 1}: the JSON is broken."));
+        }
+        catch (InvalidOperationException)
+        {
+            messages.Error(string.Create(CultureInfo.InvariantCulture,
+                $"{file.Name}: line {number}: a string is not valid Unicode."));
+        }
+
+        return null;
+    }
+
+    // Batches are parsed on all cores; the order of the input is kept.
+    private static async IAsyncEnumerable<InputReference> ParseAsync(
+        IAsyncEnumerable<(string? Id, string Text)> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batch = new List<(string? Id, string Text)>(BatchSize);
+        await foreach (var row in rows.ConfigureAwait(false))
+        {
+            batch.Add(row);
+            if (batch.Count == BatchSize)
+            {
+                foreach (var reference in ParseBatch(batch, cancellationToken))
+                {
+                    yield return reference;
+                }
+
+                batch.Clear();
+            }
+        }
+
+        foreach (var reference in ParseBatch(batch, cancellationToken))
+        {
+            yield return reference;
+        }
+    }
+
+    private static InputReference[] ParseBatch(List<(string? Id, string Text)> batch, CancellationToken cancellationToken)
+    {
+        var parsed = new InputReference[batch.Count];
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.For(0, batch.Count, options, i =>
+        {
+            var one = ReferenceParser.Default.Parse(batch[i].Text);
+            parsed[i] = new InputReference(one.Reference, one, batch[i].Id);
+        });
+        return parsed;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RefKit.Csl;
+
+namespace RefKit.Cli.Output;
+
+/// <summary>A formatted bibliography as text (in italics on a terminal), HTML, Markdown or JSON.</summary>
+internal static class BibliographyOutput
+{
+    public static void Write(FormattedBibliography bibliography, string format, CliConsole console)
+    {
+        switch (format)
+        {
+            case "html":
+                console.Output.Write(bibliography.ToHtml() + "\n");
+                break;
+            case "markdown":
+                console.Output.Write(bibliography.ToMarkdown().TrimEnd('\n') + "\n");
+                break;
+            case "json":
+                WriteJson(bibliography, console.Output);
+                break;
+            default:
+                WriteText(bibliography, console);
+                break;
+        }
+    }
+
+    private static void WriteText(FormattedBibliography bibliography, CliConsole console)
+    {
+        var isFirst = true;
+        foreach (var entry in bibliography.Entries)
+        {
+            console.Output.Write(isFirst ? "" : "\n");
+            console.Output.Write(TerminalText.Of(entry.Text, console) + "\n");
+            isFirst = false;
+        }
+    }
+
+    private static void WriteJson(FormattedBibliography bibliography, TextWriter output)
+    {
+        using var stream = new TextWriterStream(output);
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
+        {
+            Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }))
+        {
+            writer.WriteStartArray();
+            foreach (var entry in bibliography.Entries)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", entry.Reference.Id);
+                writer.WriteString("text", entry.Text.ToString());
+                writer.WriteString("html", entry.Text.ToHtml());
+                writer.WriteString("markdown", entry.Text.ToMarkdown());
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Training.Augmentation;
+
+internal sealed partial class ReferenceStyler
+{
+    private void WriteEditorsBehind(LabelledTextWriter writer, KnownReference known)
+    {
+        var several = known.Editors.Count > 1;
+        var (open, close) = _random.Next(9) switch
+        {
+            0 => (", ed. by ", ""),
+            1 => (", edited by ", ""),
+            2 => (". Ed. ", ""),
+            3 => (". Edited by ", ""),
+            4 => (", ", several ? ", Eds." : ", Ed."),
+            5 => (", eds. ", ""),
+            6 => (" (", several ? ", eds.)" : ", ed.)"),
+            7 => (", hrsg. von ", ""),
+            _ => (", a cura di ", ""),
+        };
+        writer.Add(open);
+        var form = _random.Next(3) switch
+        {
+            0 => NameForm.GivenFamily,
+            1 => NameForm.InitialsFamily,
+            _ => NameForm.FamilyCommaInitials,
+        };
+        WriteNames(writer, FieldLabel.Editor, known.Editors, new ReferenceStyle
+        {
+            Names = form, LastSeparator = _random.Chance(0.7) ? " and " : ", and ",
+        });
+        writer.Add(close);
+    }
+
+    private void WriteBook(LabelledTextWriter writer, KnownReference known, string year, ReferenceStyle style)
+    {
+        var quotes = style.TitleMarks.Open.Length > 0;
+        var close = style.TitleMarks.Close switch
+        {
+            "[J]. " => "[M].",
+            " // " => ".",
+            _ when quotes => style.BeforeTitle == ", " ? "" : ".",
+            var own => own.TrimEnd(),
+        };
+        WriteTitle(writer, known, ("", close));
+        var separator = style.BeforeTitle == ", " ? ", " : " ";
+        WriteEdition(writer, separator);
+        WriteTranslator(writer, separator);
+        WriteThesis(writer, known, separator);
+        WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
+        WriteSeries(writer, known);
+        writer.Add(style.End);
+        if (_random.Chance(0.05))
+        {
+            writer.Add(_random.Chance(0.5) ? " ISBN " : " ISBN: ");
+            writer.Add(FieldLabel.Isbn, IdentifierMaker.Isbn(ref _random));
+            writer.Add(".");
+        }
+    }
+
+    private void WriteEdition(LabelledTextWriter writer, string separator)
+    {
+        if (!_random.Chance(0.1))
+        {
+            return;
+        }
+
+        var number = 2 + _random.Next(8);
+        var ordinal = number + (number switch { 2 => "nd", 3 => "rd", _ => "th" });
+        var plain = number.ToString(CultureInfo.InvariantCulture);
+        var (open, value, close) = _random.Next(10) switch
+        {
+            0 => ("", ordinal, " edition"),
+            1 => ("(", ordinal, " ed.)"),
+            2 => ("(", "Rev.", " ed.)"),
+            3 => ("", plain + ".", " Aufl."),
+            4 => ("", plain + ".", " Auflage"),
+            5 => ("", plain + "e", " éd."),
+            6 => ("", plain + ".ª", " ed."),
+            7 => ("", ordinal, " edn"),
+            _ => ("", ordinal, " ed."),
+        };
+        writer.Add(separator + open);
+        writer.Add(FieldLabel.Edition, value);
+        writer.Add(close + (close[^1] == '.' ? "" : "."));
+    }
+
+    // By the authors of the reference before, who are as likely as anyone.
+    private void WriteTranslator(LabelledTextWriter writer, string separator)
+    {
+        if (_earlier.Count is 0 or > 2 || !_random.Chance(0.06))
+        {
+            return;
+        }
+
+        string[] leads = ["trans. by ", "translated by ", "Translated by ", "Trans. ", "übers. von ", "trad. par ",
+            "trad. di "];
+        writer.Add(separator + leads[_random.Next(leads.Length)]);
+        var style = new ReferenceStyle { Names = NameForm.GivenFamily, LastSeparator = " and " };
+        WriteNames(writer, FieldLabel.Translator, _earlier, style);
+        writer.Add(".");
+    }
+
+    private void WriteThesis(LabelledTextWriter writer, KnownReference known, string separator)
+    {
+        if (known[FieldLabel.Institution] is null || known[FieldLabel.Genre] is not { } genre)
+        {
+            return;
+        }
+
+        var brackets = _random.Next(3);
+        writer.Add(separator + (brackets == 0 ? "[" : brackets == 1 ? "(" : ""));
+        writer.Add(FieldLabel.Genre, genre);
+        writer.Add(_random.Chance(0.8) ? ", " : brackets == 2 ? ". " : "; ");
+        writer.Add(FieldLabel.Institution, known[FieldLabel.Institution]);
+        writer.Add(brackets == 0 ? "]" : brackets == 1 ? ")" : "");
+    }
+
+    private void WriteSeries(LabelledTextWriter writer, KnownReference known)
+    {
+        if (known[FieldLabel.Series] is { } series && _random.Chance(0.6))
+        {
+            writer.Add(" (");
+            writer.Add(FieldLabel.Series, series);
+            if (known[FieldLabel.Volume] is { } volume)
+            {
+                writer.Add(_random.Next(4) switch { 0 => " ", 1 => ", ", 2 => ", Bd. ", _ => ", no. " });
+                writer.Add(FieldLabel.Volume, volume);
+            }
+
+            writer.Add(")");
+        }
+    }
+
+    private void WriteImprint(LabelledTextWriter writer, KnownReference known, string? year, ReferenceStyle style)
+    {
+        var publisher = known[FieldLabel.Publisher];
+        var place = known[FieldLabel.Location];
+        var brackets = year is not null && _random.Chance(0.35);
+        writer.Add(brackets ? " (" : _random.Chance(0.6) ? ". " : ", ");
+        var (first, second) = style.PlaceFirst ? (place, publisher) : (publisher, place);
+        var (firstLabel, secondLabel) = style.PlaceFirst
+            ? (FieldLabel.Location, FieldLabel.Publisher) : (FieldLabel.Publisher, FieldLabel.Location);
+        writer.Add(firstLabel, first);
+        var colon = style.PlaceFirst && _random.Chance(0.8) ? _random.Chance(0.07) ? ":" : ": "
+            : _random.Chance(0.15) ? " " : ", ";
+        writer.Add(first is not null && second is not null ? colon : "");
+        writer.Add(secondLabel, second);
+        if (year is not null)
+        {
+            writer.Add(first is null && second is null ? "" : _random.Chance(0.8) ? ", " : " ");
+            writer.Add(FieldLabel.Date, year);
+        }
+
+        writer.Add(brackets ? ")" : "");
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using RefKit.Parsing.Labels;
+using RefKit.Training.Data;
+using RefKit.Training.Optimization;
+
+namespace RefKit.Training.Augmentation;
+
+/// <summary>Damages references as PDF readers, scanners and pasting do; the spans move along.</summary>
+internal sealed class TextNoise(ulong seed)
+{
+    private SplitMix _random = new(seed);
+
+    /// <summary>A damaged copy.</summary>
+    public LabelledReference Damage(LabelledReference reference, string id)
+    {
+        var kind = _random.Next(6);
+        var rate = 0.03 + (0.15 * _random.Next(3));
+        var text = new StringBuilder(reference.Text.Length + 16);
+        var moved = new int[reference.Text.Length + 1];
+        var upperUntil = kind == 4 && reference.Spans.Count > 0 && reference.Spans[0].Label == FieldLabel.Author
+            ? reference.Spans[0].End : 0;
+        for (var i = 0; i < reference.Text.Length; i++)
+        {
+            moved[i] = text.Length;
+            var c = reference.Text[i];
+            var next = i + 1 < reference.Text.Length ? reference.Text[i + 1] : ' ';
+            switch (kind)
+            {
+                case 0 when c == ' ' && i > 0 && IsMark(reference.Text[i - 1]) && _random.Chance(rate):
+                    break;
+                case 1 when c is ',' or '.' or ':' or ';' or ')' && _random.Chance(rate):
+                    text.Append(' ').Append(c);
+                    break;
+                case 2:
+                    text.Append(c is '"' or '“' or '”' or '‘' or '«' or '»' ? ' ' : c);
+                    break;
+                case 3:
+                    text.Append(char.ToLowerInvariant(c));
+                    break;
+                case 4:
+                    text.Append(i < upperUntil ? char.ToUpperInvariant(c) : c);
+                    break;
+                case 5 when char.IsLetter(c) && char.IsLetter(next) && char.IsLower(next) && _random.Chance(rate / 12):
+                    text.Append(c).Append("- ");
+                    break;
+                case 5 when c == ' ' && char.IsLetter(next) && _random.Chance(rate / 6):
+                    break;
+                default:
+                    text.Append(c);
+                    break;
+            }
+        }
+
+        moved[^1] = text.Length;
+        var result = text.ToString();
+        var spans = new List<LabelledSpan>();
+        foreach (var span in reference.Spans)
+        {
+            var (start, end) = SpanTrimmer.Trim(result, span.Label, moved[span.Start], moved[span.End]);
+            if (end > start)
+            {
+                spans.Add(span with { Start = start, Length = end - start });
+            }
+        }
+
+        return new LabelledReference(id, "made", result, spans, reference.Unlabelled);
+    }
+
+    private static bool IsMark(char c) => c is '.' or ',' or ';' or ':' or ')';
+}

@@ -1,0 +1,10 @@
+namespace RefKit.Training.Augmentation;
+
+/// <summary>Where a style puts the year.</summary>
+internal enum YearPlace
+{
+    AfterAuthors,
+    AfterContainer,
+    BeforePages,
+    AtEnd,
+}

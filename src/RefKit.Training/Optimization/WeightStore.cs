@@ -1,0 +1,47 @@
+using RefKit.Parsing.Crf;
+
+namespace RefKit.Training.Optimization;
+
+/// <summary>The weights under training, with the squared gradients that AdaGrad sums.</summary>
+internal sealed class WeightStore
+{
+    public const int Columns = StateSpace.Columns;
+
+    public WeightStore(int features)
+    {
+        Features = new float[(long)features * Columns];
+        FeatureSquares = new float[(long)features * Columns];
+        LastStep = new int[features];
+    }
+
+    /// <summary>[feature, column].</summary>
+    public float[] Features { get; }
+
+    public float[] FeatureSquares { get; }
+
+    /// <summary>
+    /// The step at which a feature was last changed, for the regularisation that is made up for later.
+    /// </summary>
+    public int[] LastStep { get; }
+
+    public float[] Transitions { get; } = new float[TransitionLayout.Count];
+
+    public float[] TransitionSquares { get; } = new float[TransitionLayout.Count];
+
+    public int FeatureCount => LastStep.Length;
+
+    /// <summary>A copy of the weights of some features, with the squares started afresh.</summary>
+    public WeightStore Select(IReadOnlyList<int> features)
+    {
+        var copy = new WeightStore(features.Count);
+        for (var i = 0; i < features.Count; i++)
+        {
+            Array.Copy(Features, (long)features[i] * Columns, copy.Features, (long)i * Columns, Columns);
+            Array.Copy(FeatureSquares, (long)features[i] * Columns, copy.FeatureSquares, (long)i * Columns, Columns);
+        }
+
+        Transitions.CopyTo(copy.Transitions, 0);
+        TransitionSquares.CopyTo(copy.TransitionSquares, 0);
+        return copy;
+    }
+}

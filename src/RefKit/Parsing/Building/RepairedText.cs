@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Parsing.Building;
+
+/// <summary>Labelled spans that agree with what holds for all references, and the DOIs of the text.</summary>
+/// <param name="Spans">The spans in order; they do not overlap.</param>
+/// <param name="Dois">The DOIs that stand in the text, in order.</param>
+internal sealed record RepairedText(ImmutableArray<LabelledSpan> Spans, ImmutableArray<DoiMatch> Dois);

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using RefKit.Parsing.Fields;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Parsing.Building;
+
+/// <summary>
+/// Makes labelled spans agree with what holds for every reference: a DOI is whole and no other field reaches into it,
+/// names before "(Eds.)" are editors, a field that is parted by punctuation alone is one field.
+/// </summary>
+internal static class SpanRepair
+{
+    public static RepairedText Repair(LabelledText labelled)
+    {
+        var text = labelled.Text;
+        var dois = text.Contains("10.", StringComparison.Ordinal) ? Doi.Find(text) : [];
+        var spans = labelled.Spans.Where(span => !FieldText.IsPunctuation(labelled[span])).ToList();
+        if (!dois.IsEmpty)
+        {
+            spans = WithDois(text, spans, dois);
+        }
+
+        PartYearFromVolume(text, spans);
+        MergeNeighbours(text, spans);
+        NameEditors(text, spans);
+        NameJournals(text, spans);
+        return new RepairedText([.. spans], dois);
+    }
+
+    private static List<LabelledSpan> WithDois(string text, List<LabelledSpan> spans, ImmutableArray<DoiMatch> dois)
+    {
+        var result = new List<LabelledSpan>(spans.Count + dois.Length);
+        foreach (var span in spans)
+        {
+            var (start, end) = (span.Start, span.End);
+            foreach (var doi in dois)
+            {
+                // The address of a landing page holds its DOI and stays whole.
+                if (span.Label == FieldLabel.Url && start < doi.Range.Start && !IsResolver(text.AsSpan(start, doi.Range.Start - start)))
+                {
+                    continue;
+                }
+
+                var from = LinkStart(text, doi.Range.Start);
+                if (start < doi.Range.End && end > from)
+                {
+                    (start, end) = start < from ? (start, TrimEnd(text, start, from)) : (Math.Max(start, doi.Range.End), Math.Max(end, doi.Range.End));
+                }
+            }
+
+            start = TrimStart(text, start, end);
+            if (start < end && !FieldText.IsPunctuation(text.AsSpan(start, end - start)))
+            {
+                result.Add(span with { Start = start, Length = end - start });
+            }
+        }
+
+        foreach (var doi in dois)
+        {
+            if (!result.Exists(span => span.Start < doi.Range.End && span.End > doi.Range.Start))
+            {
+                var confidence = spans.Find(span => span.Label == FieldLabel.Doi && span.End > doi.Range.Start && span.Start < doi.Range.End).Confidence;
+                result.Add(new LabelledSpan(FieldLabel.Doi, doi.Range.Start, doi.Range.Length, doi.IsCertain ? Math.Max(confidence, 0.99f) : Math.Max(confidence, 0.6f)));
+            }
+        }
+
+        result.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return result;
+    }
+
+    private static bool IsResolver(ReadOnlySpan<char> address) => address.Contains("doi.org", StringComparison.OrdinalIgnoreCase);
+
+    // Where "https://doi.org/", "doi:" before the DOI starts.
+    private static int LinkStart(string text, int doi)
+    {
+        var start = doi;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '[' or '<' or '"' or ',' or ';') && doi - start < 60)
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, doi - start);
+        return word.Contains("doi", StringComparison.OrdinalIgnoreCase) ? start : doi;
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '.' or '('))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int TrimStart(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '.' or ')' or '/'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // "Title: subtitle" cut at the colon, "Smith, J." and "& Jones, K.".
+    private static void MergeNeighbours(string text, List<LabelledSpan> spans)
+    {
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            var (before, span) = (spans[i - 1], spans[i]);
+            if (before.Label != span.Label || span.Label is not (FieldLabel.Title or FieldLabel.Author or FieldLabel.Editor or FieldLabel.ContainerTitle
+                or FieldLabel.Journal or FieldLabel.Publisher))
+            {
+                continue;
+            }
+
+            var gap = text.AsSpan(before.End, span.Start - before.End);
+            if (gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0 && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString())))
+            {
+                spans[i - 1] = before with { Length = span.End - before.Start, Confidence = Math.Min(before.Confidence, span.Confidence) };
+                spans.RemoveAt(i);
+            }
+        }
+    }
+
+    private static void NameEditors(string text, List<LabelledSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Label != FieldLabel.Author)
+            {
+                continue;
+            }
+
+            var end = i + 1 < spans.Count ? spans[i + 1].Start : text.Length;
+            var role = Gaps.RoleAfter(text.AsSpan(spans[i].End, end - spans[i].End));
+            if (role is NameVariable.Editor or NameVariable.EditorTranslator)
+            {
+                spans[i] = spans[i] with { Label = FieldLabel.Editor };
+            }
+            else if (role == NameVariable.Translator && spans.Exists(static span => span.Label == FieldLabel.Author && span.Start == 0) && spans[i].Start > 0)
+            {
+                spans[i] = spans[i] with { Label = FieldLabel.Translator };
+            }
+        }
+    }
+
+    // "2013;68(3)": the year that the volume took along, where no other date is.
+    private static void PartYearFromVolume(string text, List<LabelledSpan> spans)
+    {
+        var index = spans.FindIndex(static span => span.Label == FieldLabel.Volume);
+        if (index < 0 || spans.Exists(static span => span.Label == FieldLabel.Date))
+        {
+            return;
+        }
+
+        var span = spans[index];
+        var volume = text.AsSpan(span.Start, span.Length);
+        var mark = volume.IndexOfAny(";:,");
+        if (mark != 4 || volume[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || DateParser.Parse(volume[..4]).Issued?.Year is null)
+        {
+            return;
+        }
+
+        var start = TrimStart(text, span.Start + 5, span.End);
+        spans[index] = span with { Label = FieldLabel.Date, Length = 4 };
+        if (start < span.End)
+        {
+            spans.Insert(index + 1, span with { Start = start, Length = span.End - start });
+        }
+    }
+
+    // "In: Anesthesia and analgesia, Jg. 87, H. 1, S. 206–210": what has volume, issue and pages, but no editor,
+    // publisher or place, is a journal.
+    private static void NameJournals(string text, List<LabelledSpan> spans)
+    {
+        bool Has(FieldLabel label) => spans.Exists(span => span.Label == label);
+        var index = spans.FindIndex(static span => span.Label == FieldLabel.ContainerTitle);
+        var isJournal = index >= 0 && Has(FieldLabel.Volume) && (Has(FieldLabel.Issue) || Has(FieldLabel.Doi)) && Has(FieldLabel.Pages)
+            && !Has(FieldLabel.Journal) && !Has(FieldLabel.Editor) && !Has(FieldLabel.Publisher) && !Has(FieldLabel.Location) && !Has(FieldLabel.Edition);
+        if (isJournal && !TypeWords.IsProceedings(text.Substring(spans[index].Start, spans[index].Length)))
+        {
+            spans[index] = spans[index] with { Label = FieldLabel.Journal };
+        }
+    }
+}

@@ -1,0 +1,222 @@
+using System.Numerics;
+
+namespace RefKit.Parsing.Crf;
+
+internal sealed partial class Lattice
+{
+    /// <summary>
+    /// Runs the forward and the backward pass in the probability domain, scaled token by token (Rabiner 1989).
+    /// </summary>
+    /// <param name="transitions">The exponentials of the transition weights, by <see cref="TransitionLayout"/>.</param>
+    /// <returns>The logarithm of the sum over all labellings.</returns>
+    public double RunForwardBackward(ReadOnlySpan<float> transitions)
+    {
+        var log = RunForward(transitions);
+        RunBackward(transitions);
+        return log;
+    }
+
+    /// <summary>
+    /// The probability of a state at a token, by place; valid after <see cref="RunForwardBackward"/>.
+    /// </summary>
+    public float Marginal(int token, int place) => Forward(token)[place] * Backward(token)[place];
+
+    /// <summary>
+    /// The probability that a field of this label begins at one token and ends just before another; valid after
+    /// <see cref="RunForwardBackward"/>.
+    /// </summary>
+    public float SpanMarginal(ReadOnlySpan<float> transitions, int label, int begin, int end)
+    {
+        var place = LatticeLayout.Begin + label;
+        double value = Forward(begin)[place];
+        for (var t = begin + 1; t < end; t++)
+        {
+            value *= Stay(transitions, place, t);
+            place = LatticeLayout.Inside + label;
+        }
+
+        double after = Backward(end - 1)[place];
+        if (end < Count)
+        {
+            after -= Stay(transitions, place, end) * Backward(end)[LatticeLayout.Inside + label];
+        }
+
+        return (float)Math.Clamp(value * after, 0, 1);
+    }
+
+    // The scaled weight of the step from a place of a field to an inside token of the same field.
+    private double Stay(ReadOnlySpan<float> transitions, int place, int t)
+    {
+        var label = place % Width;
+        var row = place < LatticeLayout.Inside ? TransitionLayout.BeginToInside : TransitionLayout.InsideToInside;
+        return (double)transitions[(_edges[t] * TransitionLayout.ClassStride) + row + label]
+            * Emission(t)[LatticeLayout.Inside + label] / _scale[t];
+    }
+
+    private double RunForward(ReadOnlySpan<float> transitions)
+    {
+        double log = 0;
+        Span<float> start = stackalloc float[Stride];
+        start.Clear();
+        start[LatticeLayout.Lead] = 1;
+        ReadOnlySpan<float> before = start;
+        for (var t = 0; t < Count; t++)
+        {
+            log += Exponentiate(t);
+            var now = Forward(t);
+            Step(before, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
+                Emission(t), now);
+            var sum = 0f;
+            for (var i = 0; i <= LatticeLayout.Lead; i++)
+            {
+                sum += now[i];
+            }
+
+            sum = Math.Max(sum, MinSum);
+            var factor = 1 / sum;
+            for (var i = 0; i <= LatticeLayout.Lead; i++)
+            {
+                now[i] *= factor;
+            }
+
+            _scale[t] = sum;
+            log += Math.Log(sum);
+            before = now;
+        }
+
+        if (Count == 0)
+        {
+            return 0;
+        }
+
+        var end = transitions.Slice(TransitionLayout.End, Stride);
+        double ending = 0;
+        for (var i = 0; i <= LatticeLayout.Lead; i++)
+        {
+            ending += before[i] * end[i];
+        }
+
+        _ending = (float)Math.Max(ending, MinSum);
+        return log + Math.Log(_ending);
+    }
+
+    private const float MinSum = 1e-37f;
+
+    private float _ending;
+
+    // Fills the emissions of a token: exponentials of the scores, less the largest, which is returned.
+    private float Exponentiate(int t)
+    {
+        var scores = Scores(t);
+        var max = scores[0];
+        for (var i = 1; i <= StateSpace.OutsideColumn; i++)
+        {
+            max = Math.Max(max, scores[i]);
+        }
+
+        var emission = Emission(t);
+        emission.Clear();
+        for (var i = 0; i < StateSpace.Labels; i++)
+        {
+            emission[LatticeLayout.Begin + i] = MathF.Exp(scores[i] - max);
+            emission[LatticeLayout.Inside + i] = MathF.Exp(scores[StateSpace.Inside + i] - max);
+        }
+
+        var outside = MathF.Exp(scores[StateSpace.OutsideColumn] - max);
+        emission.Slice(LatticeLayout.After, StateSpace.Labels).Fill(outside);
+        emission[LatticeLayout.Lead] = outside;
+        return max;
+    }
+
+    private static void Step(
+        ReadOnlySpan<float> before, ReadOnlySpan<float> weights, ReadOnlySpan<float> emission, Span<float> now)
+    {
+        for (var i = 0; i < Width; i += Vector<float>.Count)
+        {
+            var begin = Vector<float>.Zero;
+            for (var p = 0; p <= LatticeLayout.Lead; p++)
+            {
+                begin += new Vector<float>(before[p]) * Load(weights, (p * Width) + i);
+            }
+
+            var b = Load(before, LatticeLayout.Begin + i);
+            var n = Load(before, LatticeLayout.Inside + i);
+            var a = Load(before, LatticeLayout.After + i);
+            var inside = (b * Load(weights, TransitionLayout.BeginToInside + i))
+                + (n * Load(weights, TransitionLayout.InsideToInside + i));
+            var after = (b * Load(weights, TransitionLayout.BeginToAfter + i))
+                + (n * Load(weights, TransitionLayout.InsideToAfter + i))
+                + (a * Load(weights, TransitionLayout.AfterToAfter + i));
+            (begin * Load(emission, LatticeLayout.Begin + i)).CopyTo(now[(LatticeLayout.Begin + i)..]);
+            (inside * Load(emission, LatticeLayout.Inside + i)).CopyTo(now[(LatticeLayout.Inside + i)..]);
+            (after * Load(emission, LatticeLayout.After + i)).CopyTo(now[(LatticeLayout.After + i)..]);
+        }
+
+        now[LatticeLayout.Lead..].Clear();
+        now[LatticeLayout.Lead] =
+            before[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead] * emission[LatticeLayout.Lead];
+    }
+
+    private void RunBackward(ReadOnlySpan<float> transitions)
+    {
+        if (Count == 0)
+        {
+            return;
+        }
+
+        var last = Backward(Count - 1);
+        var end = transitions.Slice(TransitionLayout.End, Stride);
+        for (var i = 0; i < Stride; i++)
+        {
+            last[i] = end[i] / _ending;
+        }
+
+        Span<float> next = stackalloc float[Stride];
+        for (var t = Count - 1; t > 0; t--)
+        {
+            Weigh(t, next);
+            StepBack(next, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
+                Backward(t - 1));
+        }
+    }
+
+    // Emission times backward value over the scale of a token.
+    private void Weigh(int t, Span<float> weighed)
+    {
+        var emission = Emission(t);
+        var backward = Backward(t);
+        var factor = new Vector<float>(1 / _scale[t]);
+        for (var i = 0; i < Stride; i += Vector<float>.Count)
+        {
+            (Load(emission, i) * Load(backward, i) * factor).CopyTo(weighed[i..]);
+        }
+    }
+
+    private static void StepBack(ReadOnlySpan<float> next, ReadOnlySpan<float> weights, Span<float> now)
+    {
+        now.Clear();
+        for (var p = 0; p <= LatticeLayout.Lead; p++)
+        {
+            var sum = Vector<float>.Zero;
+            for (var i = 0; i < Width; i += Vector<float>.Count)
+            {
+                sum += Load(next, LatticeLayout.Begin + i) * Load(weights, (p * Width) + i);
+            }
+
+            now[p] = Vector.Sum(sum);
+        }
+
+        for (var i = 0; i < StateSpace.Labels; i++)
+        {
+            var inside = next[LatticeLayout.Inside + i];
+            var after = next[LatticeLayout.After + i];
+            now[LatticeLayout.Begin + i] += (inside * weights[TransitionLayout.BeginToInside + i])
+                + (after * weights[TransitionLayout.BeginToAfter + i]);
+            now[LatticeLayout.Inside + i] += (inside * weights[TransitionLayout.InsideToInside + i])
+                + (after * weights[TransitionLayout.InsideToAfter + i]);
+            now[LatticeLayout.After + i] += after * weights[TransitionLayout.AfterToAfter + i];
+        }
+
+        now[LatticeLayout.Lead] += next[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead];
+    }
+}

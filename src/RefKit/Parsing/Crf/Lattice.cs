@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace RefKit.Parsing.Crf;
+
+/// <summary>
+/// The sequence of scores over which the passes run. Holds rented buffers: dispose it, and use it on one thread only.
+/// </summary>
+internal sealed partial class Lattice : IDisposable
+{
+    private const int Width = LatticeLayout.Width;
+    private const int Stride = LatticeLayout.Stride;
+
+    private int _capacity;
+    private float[] _scores = [];
+    private byte[] _edges = [];
+    private float[] _forward = [];
+    private float[] _backward = [];
+    private float[] _emission = [];
+    private float[] _scale = [];
+    private byte[] _origin = [];
+
+    /// <summary>How many tokens the sequence has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The scores of a token's columns, to be filled by the caller.</summary>
+    public Span<float> Scores(int token) => _scores.AsSpan(token * StateSpace.Columns, StateSpace.Columns);
+
+    /// <summary>The classes of the edges that lead to each token, to be filled by the caller.</summary>
+    public Span<byte> Edges => _edges.AsSpan(0, Count);
+
+    /// <summary>Makes room for a sequence. What the buffers hold is undefined until it is filled.</summary>
+    public void Start(int count)
+    {
+        Count = count;
+        if (_capacity >= count)
+        {
+            return;
+        }
+
+        Return();
+        _capacity = count;
+        _scores = ArrayPool<float>.Shared.Rent(count * StateSpace.Columns);
+        _edges = ArrayPool<byte>.Shared.Rent(count);
+        _forward = ArrayPool<float>.Shared.Rent(count * Stride);
+        _backward = ArrayPool<float>.Shared.Rent(count * Stride);
+        _emission = ArrayPool<float>.Shared.Rent(count * Stride);
+        _scale = ArrayPool<float>.Shared.Rent(count);
+        _origin = ArrayPool<byte>.Shared.Rent(count * Stride);
+    }
+
+    public void Dispose()
+    {
+        Return();
+        (_scores, _forward, _backward, _emission, _scale, _edges, _origin) = ([], [], [], [], [], [], []);
+        (_capacity, Count) = (0, 0);
+    }
+
+    private void Return()
+    {
+        ArrayPool<float>.Shared.Return(_scores);
+        ArrayPool<byte>.Shared.Return(_edges);
+        ArrayPool<float>.Shared.Return(_forward);
+        ArrayPool<float>.Shared.Return(_backward);
+        ArrayPool<float>.Shared.Return(_emission);
+        ArrayPool<float>.Shared.Return(_scale);
+        ArrayPool<byte>.Shared.Return(_origin);
+    }
+
+    private Span<float> Forward(int token) => _forward.AsSpan(token * Stride, Stride);
+
+    private Span<float> Backward(int token) => _backward.AsSpan(token * Stride, Stride);
+
+    private Span<float> Emission(int token) => _emission.AsSpan(token * Stride, Stride);
+
+    private static Vector<float> Load(ReadOnlySpan<float> values, int at) => new(values[at..]);
+}

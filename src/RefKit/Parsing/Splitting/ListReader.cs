@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+
+namespace RefKit.Parsing.Splitting;
+
+/// <summary>Reads a reference list: lines, page furniture, region, marks or layout, joining, and what is no reference.</summary>
+internal sealed class ListReader
+{
+    // Labels of joined lines are less sure than those of one paragraph.
+    private const double PlainFieldWeight = 0.8;
+
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<FoundEntry> _entries = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _notes = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ListReader(SourceText source)
+    {
+        _source = source;
+        _text = source.Text;
+    }
+
+    public ReferenceList Read()
+    {
+        var cut = new List<Line>();
+        var content = new PageFurniture(_text, Line.ReadAll(_text)).Remove(cut);
+        var region = ListRegion.Find(_text, content);
+        NoteRegion(content, region, cut);
+        var lines = content.GetRange(region.First, region.End - region.First);
+        if (region.InlineLength > 0)
+        {
+            lines[0] = lines[0] with { Line = WithoutHeading(lines[0].Line, region.InlineLength) };
+        }
+
+        ReadSections(lines);
+        var entries = new EntryFilter(region.HasHeading).Keep(_entries, Note);
+        if (entries.Count == 0)
+        {
+            _notes.Add(new Diagnostic("LIST007", DiagnosticSeverity.Warning, "The text holds nothing that looks like a reference."));
+        }
+
+        return new ReferenceList(
+            [.. entries.Select(entry => new ReferenceEntry(entry.Text, _source.ToSource(entry.Start, entry.End), entry.Label))], _notes.ToImmutable());
+    }
+
+    private Line WithoutHeading(Line line, int length)
+    {
+        var start = line.Start + length;
+        while (start < line.End && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        return line with { Start = start };
+    }
+
+    // Headings within the list ("Primary sources") and lone letters part it into sections.
+    private void ReadSections(List<ContentLine> lines)
+    {
+        var first = 0;
+        for (var i = 0; i <= lines.Count; i++)
+        {
+            if (i == lines.Count || IsSectionHeading(lines[i].Of(_text)))
+            {
+                if (i > first)
+                {
+                    ReadSection(lines.GetRange(first, i - first));
+                }
+
+                first = i + 1;
+            }
+        }
+    }
+
+    private static bool IsSectionHeading(ReadOnlySpan<char> line) =>
+        Headings.IsReferences(line) || Headings.IsMarkdown(line) || (line.Length == 1 && char.IsLetter(line[0]));
+
+    private void ReadSection(List<ContentLine> lines)
+    {
+        var rest = 0;
+        while (rest < lines.Count)
+        {
+            rest += ReadList(lines.GetRange(rest, lines.Count - rest));
+        }
+    }
+
+    // Reads one list from the first line on, and gives how many lines it took.
+    private int ReadList(List<ContentLine> lines)
+    {
+        var joiner = new EntryJoiner(_text, lines);
+        var marks = MarkedList.Find(_text, lines.ConvertAll(static line => (line.Start, line.End)));
+        var taken = marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
+        if (joiner.DroppedHyphens > 0)
+        {
+            Note("LIST004", $"{joiner.DroppedHyphens} hyphens at line ends were dropped.", lines[0].Start, lines[taken - 1].End);
+        }
+
+        return taken;
+    }
+
+    private int ReadMarked(List<ContentLine> lines, List<MarkedList.Start> marks, EntryJoiner joiner)
+    {
+        if (marks[0].Index > 0)
+        {
+            ReadLayout(lines, marks[0].Index, joiner);
+        }
+
+        var end = 0;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var (index, marker) = marks[i];
+            end = i + 1 == marks.Count ? EndOfLast(lines, marks, index) : marks[i + 1].Index;
+            if (marks.Count > 1 || !TryAddNumbered(lines, index, end, joiner))
+            {
+                Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
+            }
+        }
+
+        return end;
+    }
+
+    // Nothing marks the end of the last entry: a blank line, or what looks like the start of another, ends it.
+    private int EndOfLast(List<ContentLine> lines, List<MarkedList.Start> marks, int index)
+    {
+        var hasBlanks = marks.Count > 1 && marks.Skip(1).Count(mark => lines[mark.Index].HasBlankBefore) * 2 > marks.Count;
+        for (var i = index + 1; i < lines.Count; i++)
+        {
+            var isApart = lines[i].HasBlankBefore && EntryEnd.Score(lines[i - 1].Of(_text)) > -4 && !char.IsLower(_text[lines[i].Start]);
+            if (isApart && (hasBlanks || EntryEnd.Score(lines[i - 1].Of(_text)) > 0))
+            {
+                return i;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    private int ReadLayout(List<ContentLine> lines, int end, EntryJoiner joiner)
+    {
+        var part = lines.GetRange(0, end);
+        var layout = new ListLayout(_text, part);
+        var cuts = new double[part.Count];
+        for (var i = 1; i < cuts.Length; i++)
+        {
+            cuts[i] = layout.ScoreOf(i);
+        }
+
+        if (layout.IsPlain && part.Count > 2)
+        {
+            AddFieldStarts(part, cuts);
+        }
+
+        var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), cuts);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            Add(lines, starts[i], i + 1 < starts.Count ? starts[i + 1] : part.Count, 0, null, joiner);
+        }
+
+        return end;
+    }
+
+    private void AddFieldStarts(List<ContentLine> lines, double[] cuts)
+    {
+        var joined = string.Join(' ', lines.Select(line => line.Of(_text).ToString()));
+        var fields = new FieldStarts(joined);
+        var position = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            cuts[i] += PlainFieldWeight * fields.WeightAt(position);
+            position += lines[i].Line.Length + 1;
+        }
+    }
+
+    private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)
+    {
+        var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
+        var (start, stop) = (lines[first].Start, lines[end - 1].End);
+        AddPieces(text, label is null ? InlineCutter.Cut(text) : [(0, 0, label)], start, stop);
+    }
+
+    // "[1] … [2] … [3] …" in one paragraph.
+    private bool TryAddNumbered(List<ContentLine> lines, int first, int end, EntryJoiner joiner)
+    {
+        var text = MarkdownText.Unmark(joiner.Join(first, end, 0));
+        var pieces = InlineCutter.CutNumbered(text);
+        if (pieces.Count > 0)
+        {
+            AddPieces(text, pieces, lines[first].Start, lines[end - 1].End);
+        }
+
+        return pieces.Count > 0;
+    }
+
+    private void AddPieces(string text, List<(int Start, int MarkLength, string? Label)> pieces, int start, int stop)
+    {
+        if (pieces.Count > 1)
+        {
+            Note("LIST005", $"{pieces.Count} references run together were parted.", start, stop);
+        }
+
+        var places = pieces.Count > 1 ? new PieceLocator(_text, start, stop) : null;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var pieceEnd = i + 1 < pieces.Count ? pieces[i + 1].Start : text.Length;
+            var piece = text[pieces[i].Start..pieceEnd];
+            var (from, to) = places?.Next(piece) ?? (start, stop);
+            _entries.Add(new FoundEntry(piece[pieces[i].MarkLength..].Trim(), from, to, pieces[i].Label));
+        }
+    }
+
+    private void NoteRegion(List<ContentLine> content, ListRegion region, List<Line> cut)
+    {
+        if (region.HasHeading && region.First > 0)
+        {
+            Note("LIST001", "The text before the reference list was left out.", content[0].Start, content[Math.Max(0, region.First - 1)].End);
+        }
+
+        if (region.End < content.Count)
+        {
+            Note("LIST002", "The text behind the reference list was left out.", content[region.End].Start, content[^1].End);
+        }
+
+        foreach (var line in cut)
+        {
+            Note("LIST003", $"'{line.Of(_text)}' was taken for a page number or running head.", line.Start, line.End);
+        }
+    }
+
+    private void Note(string code, string message, int start, int end) =>
+        _notes.Add(new Diagnostic(code, DiagnosticSeverity.Info, message) { Range = _source.ToSource(start, end) });
+}

@@ -1,0 +1,142 @@
+namespace RefKit.Parsing.Splitting;
+
+/// <summary>Finds the numbers, keys or bullets that mark the entries of a list.</summary>
+internal static class MarkedList
+{
+    private static readonly MarkerKind[] NumberKinds =
+    [
+        MarkerKind.Brackets, MarkerKind.FullStop, MarkerKind.Parenthesis, MarkerKind.Parentheses, MarkerKind.Superscript, MarkerKind.Bare,
+    ];
+
+    /// <summary>A unit that starts an entry, and its mark.</summary>
+    internal readonly record struct Start(int Index, EntryMarker Marker);
+
+    /// <summary>The units that start an entry, in order; empty when the units are not marked.</summary>
+    /// <param name="text">The text of the units.</param>
+    /// <param name="units">Where they stand.</param>
+    public static List<Start> Find(string text, IReadOnlyList<(int Start, int End)> units)
+    {
+        var marks = new EntryMarker[units.Count];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = EntryMarker.Read(text.AsSpan(units[i].Start, units[i].End - units[i].Start));
+        }
+
+        var chain = LongestChain(text, units, marks);
+        if (chain.Count == 0)
+        {
+            chain = Keys(marks);
+        }
+
+        return chain.Count > 0 ? chain : Bullets(marks);
+    }
+
+    private static List<Start> LongestChain(string text, IReadOnlyList<(int Start, int End)> units, EntryMarker[] marks)
+    {
+        List<Start> longest = [];
+        foreach (var kind in NumberKinds)
+        {
+            var chain = ChainOf(text, units, marks, kind);
+            if (chain.Count > longest.Count && IsPlausible(chain, units.Count))
+            {
+                longest = chain;
+            }
+        }
+
+        return longest;
+    }
+
+    // Two numbers in a row may be chance; three, or a list that begins with its first line, are a numbering.
+    private static bool IsPlausible(List<Start> chain, int units)
+    {
+        var isFromStart = chain[0].Index == 0;
+        return chain.Count >= 3
+            ? isFromStart || chain.Count * 20 >= units - chain[0].Index
+            : chain.Count == 2 ? isFromStart
+            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parentheses;
+    }
+
+    // The best chain n, n+1, n+2 … in reading order; one number may be missing. Wrapped lines that happen to begin with
+    // a number lose against those that go on like a reference.
+    private static List<Start> ChainOf(string text, IReadOnlyList<(int Start, int End)> units, EntryMarker[] marks, MarkerKind kind)
+    {
+        var ends = new Dictionary<int, (double Score, int Index)>();
+        var previous = new int[marks.Length];
+        var (best, bestIndex) = (0.0, -1);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind != kind)
+            {
+                continue;
+            }
+
+            var rest = text.AsSpan(units[i].Start + marks[i].Length, units[i].End - units[i].Start - marks[i].Length);
+            var start = EntryStart.Score(rest);
+            if (kind == MarkerKind.Bare && start < -2)
+            {
+                continue;
+            }
+
+            var number = marks[i].Number;
+            previous[i] = -1;
+            var score = 1 + (0.1 * start);
+            if (ends.TryGetValue(number - 1, out var before))
+            {
+                (score, previous[i]) = (score + before.Score, before.Index);
+            }
+            else if (ends.TryGetValue(number - 2, out before))
+            {
+                (score, previous[i]) = (score + before.Score - 0.7, before.Index);
+            }
+
+            if (!ends.TryGetValue(number, out var same) || same.Score < score)
+            {
+                ends[number] = (score, i);
+            }
+
+            if (score > best)
+            {
+                (best, bestIndex) = (score, i);
+            }
+        }
+
+        var chain = new List<Start>();
+        for (var i = bestIndex; i >= 0; i = previous[i])
+        {
+            chain.Add(new Start(i, marks[i]));
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    private static List<Start> Keys(EntryMarker[] marks)
+    {
+        var keys = OfKind(marks, MarkerKind.Key, 0);
+        return keys.Count > 1 || (keys.Count == 1 && keys[0].Index == 0) ? keys : [];
+    }
+
+    private static List<Start> Bullets(EntryMarker[] marks)
+    {
+        if (marks.Length == 0 || marks[0].Kind != MarkerKind.Bullet)
+        {
+            return [];
+        }
+
+        return OfKind(marks, MarkerKind.Bullet, marks[0].Number);
+    }
+
+    private static List<Start> OfKind(EntryMarker[] marks, MarkerKind kind, int number)
+    {
+        var starts = new List<Start>();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind == kind && marks[i].Number == number)
+            {
+                starts.Add(new Start(i, marks[i]));
+            }
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using RefKit.Parsing;
+using RefKit.Parsing.Building;
+using RefKit.Parsing.Fields;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Conformance.Tests.Fields;
+
+/// <summary>Typed values: what the field parsers make of fields that people marked, and what the whole parser finds.</summary>
+public sealed partial class TypedFieldsConformanceTests(ITestOutputHelper output)
+{
+    private readonly List<string> _failures = [];
+
+    [Fact]
+    public void Names_of_persons_have_family_and_given()
+    {
+        var (found, whole, count, kept, fields) = (0, 0, 0, 0, 0);
+        foreach (var (text, _) in Spans(FieldLabel.Author))
+        {
+            var list = NameListParser.Parse(text);
+            var persons = list.Names.Where(static name => name.Literal is null).ToList();
+            count += persons.Count;
+            found += persons.Count(static name => name.Family is not null && name.Given is not null);
+            fields++;
+            var isWhole = persons.TrueForAll(static name => name.Family is not null && name.Given is not null);
+            whole += isWhole ? 1 : 0;
+            kept += KeepsLetters(text, list) ? 1 : 0;
+            if (!isWhole || !KeepsLetters(text, list))
+            {
+                _failures.Add($"{text}  =>  {string.Join(" | ", list.Names)}");
+            }
+        }
+
+        Report($"persons with family and given: {Share(found, count):P2} of {count}; fields: {Share(whole, fields):P2} of {fields}; no letter lost: {Share(kept, fields):P2}");
+        Assert.True(Share(found, count) >= 0.975);
+        Assert.True(Share(kept, fields) >= 0.995);
+    }
+
+    [Fact]
+    public void Dates_with_a_year_give_that_year()
+    {
+        var (found, count) = (0, 0);
+        foreach (var (text, _) in Spans(FieldLabel.Date))
+        {
+            var years = FourDigits().Matches(text).Select(static match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+            if (years.Count > 0)
+            {
+                var date = DateParser.Parse(text);
+                count++;
+                var isFound = date.Issued?.Year is { } year && years.Contains(year);
+                found += isFound ? 1 : 0;
+                Fail(!isFound, $"{text}  =>  {date}");
+            }
+        }
+
+        Report($"years found: {Share(found, count):P2} of {count}");
+        Assert.True(Share(found, count) >= 0.995);
+    }
+
+    [Fact]
+    public void Page_ranges_give_first_and_last()
+    {
+        var (found, count) = (0, 0);
+        foreach (var (text, reference) in Spans(FieldLabel.Pages))
+        {
+            if (Range().Match(text) is { Success: true } match)
+            {
+                count++;
+                var page = PagesParser.Parse(text, "", "").Page;
+                var isFound = PageRange.TryParse(page, out var range) && range.First == match.Groups[1].Value && !range.IsSingle;
+                found += isFound ? 1 : 0;
+                Fail(!isFound, $"{text}  =>  {page}  in {reference.Text}");
+            }
+        }
+
+        Report($"page ranges with first and last: {Share(found, count):P2} of {count}");
+        Assert.True(Share(found, count) >= 0.99);
+    }
+
+    // The gold values are those that the field parsers make of the fields people marked.
+    [Fact]
+    public void Values_of_500_references_are_those_of_the_marked_fields()
+    {
+        var values = new SortedDictionary<string, (int Right, int Count)>(StringComparer.Ordinal);
+        var references = LabelledReference.ReadAll().OrderBy(static reference => Hash(reference.Id), StringComparer.Ordinal).Take(500).ToList();
+        foreach (var reference in references)
+        {
+            var gold = ReferenceDraft.Read(reference.Text, new RepairedText(reference.Spans, [])).Build(null);
+            var parsed = ReferenceParser.Default.Parse(reference.Text).Reference;
+            var (expected, actual) = (Values(gold), Values(parsed));
+            foreach (var (name, value) in expected.Where(static pair => pair.Value.Length > 0))
+            {
+                var isRight = actual[name] == value;
+                var (right, count) = values.GetValueOrDefault(name);
+                values[name] = (right + (isRight ? 1 : 0), count + 1);
+                Fail(!isRight, $"{name}: expected '{value}', found '{actual[name]}' in {reference.Text}");
+            }
+        }
+
+        var total = Share(values.Values.Sum(static value => value.Right), values.Values.Sum(static value => value.Count));
+        foreach (var (name, (right, count)) in values)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {Share(right, count):P2} of {count}"));
+        }
+
+        Report($"values right: {total:P2}");
+        Assert.True(total >= 0.95);
+    }
+
+    private static Dictionary<string, string> Values(Reference reference) => new(StringComparer.Ordinal)
+    {
+        ["authors"] = string.Join(" | ", reference.Author.Select(static name => Plain(name.Literal ?? $"{name.Family}, {name.Given}"))),
+        ["year"] = reference.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+        ["volume"] = Plain(reference.Volume?.Text),
+        ["issue"] = Plain(reference.Issue?.Text),
+        ["first page"] = Plain(reference.Pages?.First ?? reference.Number?.Text),
+        ["last page"] = Plain(reference.Pages?.Last),
+    };
+
+    private static string Plain(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // Joining words, roles and "et al." are the only letters that names need not keep.
+    private static bool KeepsLetters(string text, NameList list)
+    {
+        var letters = Count(string.Join(' ', list.Names)) + (list.HasEtAl || list.Role is not null ? 14 : 0) + (list.IsRepeat ? 20 : 0);
+        var joins = JoinWords().Matches(text).Sum(static match => Count(match.Value));
+        return letters >= Count(text) - joins;
+    }
+
+    private static int Count(string text) => text.Count(char.IsLetter);
+
+    private static string Hash(string id) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
+
+    private static IEnumerable<(string Text, LabelledReference Reference)> Spans(FieldLabel label) => LabelledReference.ReadAll()
+        .SelectMany(reference => reference.Spans.Where(span => span.Label == label)
+            .Select(span => (reference.Text.Substring(span.Start, span.Length), reference)));
+
+    private static double Share(int part, int all) => all == 0 ? 0 : (double)part / all;
+
+    private void Fail(bool isFailed, string message)
+    {
+        if (isFailed)
+        {
+            _failures.Add(message);
+        }
+    }
+
+    private void Report(FormattableString line)
+    {
+        output.WriteLine(FormattableString.Invariant(line));
+        _failures.Take(60).ToList().ForEach(failure => output.WriteLine("  missed: " + failure));
+    }
+
+    [GeneratedRegex(@"(?<!\d)(1[5-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FourDigits();
+
+    [GeneratedRegex(@"^(\w*\d+)\s*[-–—]+\s*\w*\d+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b(and|und|et|y|e|en|og|och|i|и|with|con|AND|Y|E)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex JoinWords();
+}

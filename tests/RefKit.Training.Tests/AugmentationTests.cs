@@ -1,0 +1,85 @@
+using RefKit.Parsing.Labels;
+using RefKit.Training.Augmentation;
+
+namespace RefKit.Training.Tests;
+
+public class AugmentationTests
+{
+    [Theory]
+    [InlineData("Crosby, V., Wilcock, A. B., & Corcoran, R.", "Crosby/V.|Wilcock/A. B.|Corcoran/R.")]
+    [InlineData("Kulik K, Żyżyńska-Granica BC", "Kulik/K.|Żyżyńska-Granica/B. C.")]
+    [InlineData("J. J. Koenderink and A. van Doorn", "Koenderink/J. J.|van Doorn/A.")]
+    [InlineData("Marcus Wagner et Stefan Schaltegger", "Wagner/Marcus|Schaltegger/Stefan")]
+    [InlineData("Smith, J. et al.", "")]
+    [InlineData("World Health Organization", "")]
+    [InlineData("Smith, J., Consortium of 5", "")]
+    public void AuthorListReader_reads_lists_of_clear_form_and_gives_up_others(string list, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', AuthorListReader.Read(list).Select(x => x.Family + "/" + x.Given)));
+    }
+
+    [Fact]
+    public void ReferenceStyler_keeps_every_value_it_writes_in_a_span_of_its_own()
+    {
+        var styler = new ReferenceStyler(4);
+        foreach (var reference in SmallCorpus.Build(200))
+        {
+            var known = Assert.IsType<KnownReference>(KnownReference.TryRead(reference));
+            var made = styler.Write(known, "x");
+            AssertOrdered(made.Text, made.Spans);
+            foreach (var label in (FieldLabel[])[FieldLabel.Title, FieldLabel.Journal, FieldLabel.Volume])
+            {
+                var span = Assert.Single(made.Spans, x => x.Label == label);
+                Assert.Equal(known[label], made.Text.Substring(span.Start, span.Length));
+            }
+
+            Assert.Single(made.Spans, x => x.Label == FieldLabel.Author);
+            Assert.Single(made.Spans, x => x.Label == FieldLabel.Date);
+        }
+    }
+
+    [Fact]
+    public void TextNoise_moves_the_spans_with_the_text()
+    {
+        var noise = new TextNoise(8);
+        var changed = 0;
+        foreach (var reference in SmallCorpus.Build(300))
+        {
+            var damaged = noise.Damage(reference, "x");
+            AssertOrdered(damaged.Text, damaged.Spans);
+            Assert.Equal(reference.Spans.Select(x => x.Label), damaged.Spans.Select(x => x.Label));
+            foreach (var (before, after) in reference.Spans.Zip(damaged.Spans))
+            {
+                Assert.Equal(Letters(reference.Text.Substring(before.Start, before.Length)),
+                    Letters(damaged.Text.Substring(after.Start, after.Length)));
+            }
+
+            changed += damaged.Text == reference.Text ? 0 : 1;
+        }
+
+        Assert.InRange(changed, 100, 300);
+    }
+
+    [Fact]
+    public void ExampleMaker_makes_the_same_from_the_same_seed()
+    {
+        var references = SmallCorpus.Build(40);
+        var first = ExampleMaker.Make(references, 1.5f, 0.5f, 0.5f, 3).Select(x => x.Reference.Text).ToArray();
+        Assert.Equal(first, ExampleMaker.Make(references, 1.5f, 0.5f, 0.5f, 3).Select(x => x.Reference.Text));
+        Assert.NotEqual(first, ExampleMaker.Make(references, 1.5f, 0.5f, 0.5f, 4).Select(x => x.Reference.Text));
+        Assert.InRange(first.Length, 80, 160);
+    }
+
+    private static void AssertOrdered(string text, IReadOnlyList<LabelledSpan> spans)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            Assert.InRange(span.Start, end, text.Length);
+            Assert.InRange(span.Length, 1, text.Length - span.Start);
+            end = span.End;
+        }
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}
