@@ -93,7 +93,11 @@ internal static class CslNodeReader
             {
                 if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
                 {
-                    node.Attributes.Add(new CslAttribute(reader.Name, reader.Value, Line(reader), Column(reader)));
+                    // Some styles write a character reference twice over ("&amp;#160;"); it is never meant as such.
+                    var value = reader.Value.Contains("&#", StringComparison.Ordinal)
+                        ? System.Net.WebUtility.HtmlDecode(reader.Value)
+                        : reader.Value;
+                    node.Attributes.Add(new CslAttribute(reader.Name, value, Line(reader), Column(reader)));
                 }
             }
 
