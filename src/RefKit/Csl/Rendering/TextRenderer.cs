@@ -93,6 +93,13 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
     private RunNode RenderIdentifier(TextVariable variable, string text, Formatting formatting)
     {
+        if (variable == TextVariable.Doi && formatting.Prefix.EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
+            && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            // A DOI that was given as a link brings the resolver that the style puts before it.
+            text = renderer.Context.Reference.Doi?.Value ?? text;
+        }
+
         var node = renderer.Leaf(text, formatting, RunTag.NoCase);
         if (renderer.MakeLinks)
         {
