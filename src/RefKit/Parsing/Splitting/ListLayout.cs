@@ -30,7 +30,8 @@ internal sealed class ListLayout
         _isOneALine = IsOneALine();
     }
 
-    /// <summary>Whether neither blank lines nor indents nor lengths tell where entries begin, but the words alone.</summary>
+    /// <summary>Whether neither blank lines nor indents nor lengths tell where entries begin, but the words
+    /// alone.</summary>
     public bool IsPlain => !_isOneALine && _atBase == 0 && _blank < 1;
 
     /// <summary>How much speaks for (above 0) or against an entry starting at a line other than the first.</summary>
