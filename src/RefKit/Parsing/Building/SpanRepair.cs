@@ -126,8 +126,11 @@ internal static class SpanRepair
             if (gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0
                 && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString())))
             {
-                spans[i - 1] = before with { Length = span.End - before.Start,
-                    Confidence = Math.Min(before.Confidence, span.Confidence) };
+                spans[i - 1] = before with
+                {
+                    Length = span.End - before.Start,
+                    Confidence = Math.Min(before.Confidence, span.Confidence)
+                };
                 spans.RemoveAt(i);
             }
         }

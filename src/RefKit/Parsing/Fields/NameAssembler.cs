@@ -135,8 +135,11 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         {
             var suffix = string.Join(' ', chunk.Words.Select(static word => word.Text));
             var isInitials = last.Given is null && Initials.IsCapitals(suffix)
-                && !(chunks.IndexOf(chunk) is var index && Next(index) is { IsInitials: true,
-                Before: NameBreak.Comma });
+                && !(chunks.IndexOf(chunk) is var index && Next(index) is
+                {
+                    IsInitials: true,
+                    Before: NameBreak.Comma
+                });
             _names[^1] = isInitials ? last with { Given = Initials.Normalize(suffix) }
                 : last with { Suffix = suffix, HasCommaSuffix = true };
             return true;
@@ -146,8 +149,10 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         {
             _names[^1] = PersonNames.Inverted([], chunk.Words) with
             {
-                Family = last.Family, NonDroppingParticle = last.NonDroppingParticle, Suffix = last.Suffix,
-                    HasCommaSuffix = true,
+                Family = last.Family,
+                NonDroppingParticle = last.NonDroppingParticle,
+                Suffix = last.Suffix,
+                HasCommaSuffix = true,
             };
             return true;
         }

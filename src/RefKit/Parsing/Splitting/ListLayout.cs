@@ -72,7 +72,7 @@ internal sealed class ListLayout
             broken += IsContinuation(i) ? 1 : 0;
         }
 
-        return _atBase == 0 && _lines.Count > 2 && full * 3 < _lines.Count && broken * 12 < _lines.Count;
+        return _atBase == 0 && _lines.Count > 2 && full * 3 < _lines.Count && broken * 5 < _lines.Count;
     }
 
     // How many columns are free behind the first word of a line, had it been put at the end of the line before.
