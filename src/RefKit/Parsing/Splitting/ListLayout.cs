@@ -6,6 +6,9 @@ namespace RefKit.Parsing.Splitting;
 /// </summary>
 internal sealed class ListLayout
 {
+    // A wrapped line has no more columns free than a long word takes.
+    private const int FullLine = 15;
+
     private readonly string _text;
     private readonly IReadOnlyList<ContentLine> _lines;
     private readonly double[] _starts;
@@ -50,7 +53,7 @@ internal sealed class ListLayout
         score += _atBase == 0 ? 0 : line.Indent <= _baseIndent ? _atBase : -_atBase * 1.6;
         if (_isOneALine)
         {
-            return score + 4;
+            return Math.Max(score, -3) + 6;
         }
 
         var room = Room(index);
@@ -68,7 +71,7 @@ internal sealed class ListLayout
         var broken = 0;
         for (var i = 1; i < _lines.Count; i++)
         {
-            full += Room(i) <= Math.Max(15, _slack) ? 1 : 0;
+            full += Room(i) <= FullLine ? 1 : 0;
             broken += IsContinuation(i) ? 1 : 0;
         }
 
