@@ -112,7 +112,7 @@ internal sealed class ListLayout
         if (rooms.Count > 0)
         {
             rooms.Sort();
-            slack = Math.Max(0, rooms[(int)((rooms.Count - 1) * 0.95)]);
+            slack = Math.Max(0, rooms[(int)((rooms.Count - 1) * 0.85)]);
         }
 
         return (width, slack);
