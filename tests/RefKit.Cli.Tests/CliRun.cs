@@ -11,11 +11,20 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     public static Task<CliRun> WithInputAsync(string input, params string[] args) =>
         WithInputAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
 
-    public static async Task<CliRun> WithInputAsync(Stream input, params string[] args)
+    public static Task<CliRun> WithInputAsync(Stream input, params string[] args) => RunAsync(input, isTerminal: false, args);
+
+    /// <summary>A run whose output goes to a terminal.</summary>
+    public static Task<CliRun> OnTerminalAsync(params string[] args) => RunAsync(Stream.Null, isTerminal: true, args);
+
+    private static async Task<CliRun> RunAsync(Stream input, bool isTerminal, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var console = new CliConsole { Input = input, Output = output, Error = error };
+        var console = new CliConsole
+        {
+            Input = input, Output = output, Error = error,
+            IsInputTerminal = isTerminal, IsOutputTerminal = isTerminal, IsErrorTerminal = isTerminal,
+        };
         var exitCode = await RefKitCommand.RunAsync(args, console, TestContext.Current.CancellationToken);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }

@@ -1,3 +1,5 @@
+using RefKit.TestSupport;
+
 namespace RefKit.Cli.Tests;
 
 /// <summary>Counts what the whole process allocates, so nothing else may run beside it.</summary>

@@ -10,7 +10,11 @@ public class TrainingRunTests
 {
     private static readonly TrainingOptions Quick = TrainingOptions.Default with
     {
-        Passes = 3, FinalPasses = 2, FeatureMinimum = 1, MaxFeatures = 4000, Rate = 0.1f,
+        Passes = 3,
+        FinalPasses = 2,
+        FeatureMinimum = 1,
+        MaxFeatures = 4000,
+        Rate = 0.1f,
     };
 
     [Fact]

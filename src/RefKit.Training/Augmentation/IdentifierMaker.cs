@@ -111,7 +111,11 @@ internal static class IdentifierMaker
         var word = words.Count == 0 ? "page" : words[random.Next(words.Count)];
         var host = (random.Chance(0.7) ? "www." : "") + word + (random.Next(5) switch
         {
-            0 => ".com", 1 => ".org", 2 => ".edu", 3 => ".de", _ => ".gov",
+            0 => ".com",
+            1 => ".org",
+            2 => ".edu",
+            3 => ".de",
+            _ => ".gov",
         });
         var path = string.Join(random.Chance(0.5) ? "/" : "-", words.Take(1 + random.Next(4)));
         return (random.Chance(0.6) ? "https://" : random.Chance(0.8) ? "http://" : "") + host + "/" + path

@@ -94,7 +94,9 @@ internal sealed class KnownReference
         known.Set(FieldLabel.Institution, Value("school"));
         known.Set(FieldLabel.Genre, record["entrytype"] switch
         {
-            "phdthesis" => "PhD thesis", "mastersthesis" => "MA thesis", _ => null,
+            "phdthesis" => "PhD thesis",
+            "mastersthesis" => "MA thesis",
+            _ => null,
         });
         known.SetImprint(Value("address"), Value("publisher"));
         if (Value("pages") is { } pages && (journal is not null || container is not null)

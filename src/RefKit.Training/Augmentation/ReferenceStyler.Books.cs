@@ -23,7 +23,9 @@ internal sealed partial class ReferenceStyler
         writer.Add(open);
         var form = _random.Next(3) switch
         {
-            0 => NameForm.GivenFamily, 1 => NameForm.InitialsFamily, _ => NameForm.FamilyCommaInitials,
+            0 => NameForm.GivenFamily,
+            1 => NameForm.InitialsFamily,
+            _ => NameForm.FamilyCommaInitials,
         };
         WriteNames(writer, FieldLabel.Editor, known.Editors, new ReferenceStyle
         {

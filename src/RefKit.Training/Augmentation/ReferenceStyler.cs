@@ -82,7 +82,9 @@ internal sealed partial class ReferenceStyler(ulong seed)
             var other = ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)];
             style = style with
             {
-                Names = other.Names, NameSeparator = other.NameSeparator, LastSeparator = other.LastSeparator,
+                Names = other.Names,
+                NameSeparator = other.NameSeparator,
+                LastSeparator = other.LastSeparator,
             };
         }
 
@@ -110,7 +112,10 @@ internal sealed partial class ReferenceStyler(ulong seed)
         var number = (1 + _random.Next(120)).ToString(CultureInfo.InvariantCulture);
         var (open, close) = _random.Next(4) switch
         {
-            0 => ("[", "] "), 1 => ("", ". "), 2 => ("(", ") "), _ => ("", ") "),
+            0 => ("[", "] "),
+            1 => ("", ". "),
+            2 => ("(", ") "),
+            _ => ("", ") "),
         };
         writer.Add(open);
         writer.Add(FieldLabel.CitationNumber, number);

@@ -3,18 +3,10 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Passes;
 
-/// <summary>Brings cites with the same names together, leaves the names out behind the first one, and shortens equal
+/// <summary>Leaves the names out behind the first one, and shortens equal
 /// years to their suffixes.</summary>
 internal static class AuthorCollapser
 {
-    /// <summary>Brings cites of the same authors together, in citations that the style sorts (CSL 1.0.2, Cite
-    /// Grouping).</summary>
-    public static void Group(DocumentModel model, DocumentCluster cluster)
-    {
-        ReadNames(model, cluster);
-        GroupByNames(cluster.Cites);
-    }
-
     public static void Run(DocumentModel model, DocumentCluster cluster)
     {
         ReadNames(model, cluster);
@@ -75,25 +67,6 @@ internal static class AuthorCollapser
         first.NamesText == second.NamesText
         && (first.NamesText is { Length: > 0 }
             || model.Style.Citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged);
-
-    private static void GroupByNames(List<DocumentCite> cites)
-    {
-        for (var i = 0; i < cites.Count; i++)
-        {
-            var target = i + 1;
-            for (var j = i + 1; j < cites.Count; j++)
-            {
-                if (cites[i].NamesText is { Length: > 0 } && cites[i].NamesText == cites[j].NamesText)
-                {
-                    var cite = cites[j];
-                    cites.RemoveAt(j);
-                    cites.Insert(target++, cite);
-                }
-            }
-
-            i = target - 1;
-        }
-    }
 
     private static void CollapseSuffixes(
         CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)

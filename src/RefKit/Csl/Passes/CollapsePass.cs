@@ -3,8 +3,8 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Passes;
 
-/// <summary>Brings cites of the same authors together and shortens runs of numbers, years and year suffixes
-/// (CSL 1.0.2, Cite Grouping, Cite Collapsing).</summary>
+/// <summary>Shortens repeated names and runs of numbers, years and year suffixes
+/// (CSL 1.0.2, Cite Collapsing).</summary>
 internal static class CollapsePass
 {
     public static void Run(DocumentModel model)
@@ -28,18 +28,8 @@ internal static class CollapsePass
             }
             else
             {
-                if (IsGrouped(model))
-                {
-                    AuthorCollapser.Group(model, cluster);
-                }
-
                 AuthorCollapser.Run(model, cluster);
             }
         }
     }
-
-    private static bool IsGrouped(DocumentModel model) =>
-        !model.Style.Citation.Sort.IsEmpty
-        && ((!model.Style.IsNoteStyle && model.Style.Citation.Collapse != CollapseMode.None)
-            || model.Style.Citation.CiteGroupDelimiter is { Length: > 0 });
 }

@@ -12,20 +12,15 @@ internal static class DocumentPasses
     /// each is rendered on its own.</param>
     public static void Run(DocumentModel model, bool tracksPositions)
     {
-        if (tracksPositions)
-        {
-            PositionPass.Run(model);
-        }
-
         SortPass.SortBibliography(model);
         NumberPass.Run(model);
+        DisambiguationPass.Run(model);
         SortPass.SortCites(model);
         if (tracksPositions)
         {
             PositionPass.Run(model);
         }
 
-        DisambiguationPass.Run(model);
         RenderPass.RenderCites(model);
         CollapsePass.Run(model);
         ClusterWriter.Run(model);

@@ -24,6 +24,20 @@ internal sealed class SortValueReader(DocumentModel model)
         return values;
     }
 
+    /// <summary>The names that the cite prints, for grouping.</summary>
+    public SortValue ReadNames(CiteContext context)
+    {
+        foreach (var node in model.Renderer.RenderLayout(model.Style.Citation.Layout, context))
+        {
+            if (node.Find(RunTag.Names) is { } names)
+            {
+                return Text(model.Flattener.ToPlainText([names]));
+            }
+        }
+
+        return default;
+    }
+
     private SortValue ReadMacro(SortKey key, CiteContext context)
     {
         var nodes = model.Renderer.RenderSortMacro(key.Macro!, context, key);

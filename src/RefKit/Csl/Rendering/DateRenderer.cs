@@ -377,8 +377,8 @@ internal sealed class DateRenderer(Renderer renderer)
         var start = date.Start ?? date.End!.Value;
         var key = ForSorting(start, precision);
         return date is { IsRange: true, End: { } end, Start: not null }
-            ? key + "-" + ForSorting(end, precision)
-            : date.IsRange ? key + "-" : key;
+            ? key + " " + ForSorting(end, precision)
+            : key;
     }
 
     private static string ForSorting(PartialDate date, DatePrecision precision)

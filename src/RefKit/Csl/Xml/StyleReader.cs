@@ -138,7 +138,7 @@ internal sealed partial class StyleReader
             macro.Children = ReadElements(node);
         }
 
-        MacroCycleFinder.Report(nodes, _problems);
+        MacroExpansion.Report(nodes, root, _problems);
     }
 
     private CitationDefinition? ReadCitation(CslNode node)

@@ -108,8 +108,19 @@ internal static partial class FeatureTemplates
             return;
         }
 
-        var size = value switch { < 10 => 1u, < 32 => 2u, < 100 => 3u, < 200 => 4u, < 1000 => 5u, < 1400 => 6u,
-            <= 1899 => 7u, <= 2039 => 8u, < 10000 => 9u, _ => 10u };
+        var size = value switch
+        {
+            < 10 => 1u,
+            < 32 => 2u,
+            < 100 => 3u,
+            < 200 => 4u,
+            < 1000 => 5u,
+            < 1400 => 6u,
+            <= 1899 => 7u,
+            <= 2039 => 8u,
+            < 10000 => 9u,
+            _ => 10u
+        };
         writer.Add(50, size);
         var b = tokens[t].WordBefore;
         var a = tokens[t].WordAfter;

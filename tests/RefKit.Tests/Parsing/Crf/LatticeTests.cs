@@ -69,8 +69,10 @@ public class LatticeTests
         var labellings = plain.Labellings().Select(x => (x.States, Share: Math.Exp(x.Score - all))).ToList();
         using var lattice = plain.ToLattice();
         lattice.RunForwardBackward(plain.Weights.Factors);
-        foreach (var (label, begin, end) in from l in (int[])[0, 5, 26] from b in Enumerable.Range(0, length)
-            from e in Enumerable.Range(b + 1, length - b) select (l, b, e))
+        foreach (var (label, begin, end) in from l in (int[])[0, 5, 26]
+                                            from b in Enumerable.Range(0, length)
+                                            from e in Enumerable.Range(b + 1, length - b)
+                                            select (l, b, e))
         {
             var expected = labellings.Where(x => Holds(x.States, label, begin, end)).Sum(x => x.Share);
             Assert.Equal(expected, lattice.SpanMarginal(plain.Weights.Factors, label, begin, end), 1e-4);

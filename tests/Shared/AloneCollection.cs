@@ -1,4 +1,4 @@
-namespace RefKit.Cli.Tests;
+namespace RefKit.TestSupport;
 
 /// <summary>Tests that run with no other beside them.</summary>
 [CollectionDefinition(nameof(AloneCollection), DisableParallelization = true)]
