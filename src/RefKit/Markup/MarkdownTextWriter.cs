@@ -83,7 +83,8 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
             digits++;
         }
 
-        if (digits > 0 && digits < text.Length && (text[digits] is '.' or ')'))
+        if (digits > 0 && digits < text.Length && (text[digits] is '.' or ')')
+            && (digits + 1 == text.Length || text[digits + 1] == ' '))
         {
             target.Append(text[..digits]).Append('\\').Append(text[digits]);
             return text[(digits + 1)..];

@@ -27,7 +27,7 @@ internal static class DisambiguationPass
             entry.Disambiguation = start;
         }
 
-        var hasCondition = cites.CountConditions(model.Entries, start) > 0;
+        var hasCondition = model.Style.HasDisambiguateCondition;
         if (!citation.AddNames && !citation.AddGivenName && !citation.AddYearSuffix && !hasCondition)
         {
             return;

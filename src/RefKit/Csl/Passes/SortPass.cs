@@ -43,7 +43,7 @@ internal static class SortPass
         DocumentModel model, List<DocumentCite> cites, ImmutableArray<SortKey> keys)
     {
         var reader = new SortValueReader(model);
-        var comparer = new SortValueComparer(model.Locale.Culture.CompareInfo);
+        var comparer = new SortValueComparer(model.Locale.Culture);
         var rows = cites.ConvertAll(cite =>
         {
             var context = model.ContextOf(cite, isFirst: true);
@@ -101,13 +101,14 @@ internal static class SortPass
         }
 
         var reader = new SortValueReader(model);
+        var comparer = new SortValueComparer(model.Locale.Culture);
         var rows = new List<(T Item, SortValue[] Values, int Index)>(items.Count);
         foreach (var item in items)
         {
-            rows.Add((item, reader.Read(keys, contextOf(item)), rows.Count));
+            var values = reader.Read(keys, contextOf(item));
+            rows.Add((item, values, rows.Count));
         }
 
-        var comparer = new SortValueComparer(model.Locale.Culture.CompareInfo);
         rows.Sort((left, right) =>
         {
             var order = Compare(comparer, keys, left.Values, right.Values);

@@ -11,7 +11,7 @@ namespace RefKit.Csl.Passes;
 internal sealed class SortValueReader(DocumentModel model)
 {
     // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
-    private const char WordSeparator = '|';
+    internal const char WordSeparator = '|';
 
     public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
     {
@@ -82,6 +82,7 @@ internal sealed class SortValueReader(DocumentModel model)
 
         // Punctuation does not count; spaces do.
         var key = new StringBuilder(text.Length + 1);
+        var isPlain = true;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -90,11 +91,14 @@ internal sealed class SortValueReader(DocumentModel model)
             }
             else if (!char.IsPunctuation(c))
             {
+                isPlain &= char.IsAsciiLetterOrDigit(c);
                 key.Append(c);
             }
         }
 
-        return key.Length == 0 ? default : new SortValue(key.Append(WordSeparator).ToString(), null);
+        return key.Length == 0
+            ? default
+            : new SortValue(key.Append(WordSeparator).ToString(), null) { IsPlain = isPlain };
     }
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)

@@ -52,7 +52,8 @@ internal static class FieldText
     public static List<RunNode> Parse(string text)
     {
         var frames = new Stack<Frame>();
-        var frame = new Frame(FrameKind.Root, "", Formatting.None);
+        var root = new Frame(FrameKind.Root, "", Formatting.None);
+        var frame = root;
         var start = 0;
         var position = 0;
         while (position < text.Length)
@@ -65,7 +66,7 @@ internal static class FieldText
             }
 
             frame.AddText(text.AsSpan(start, position - start));
-            frame = Apply(token, text, position, frames, frame);
+            frame = Apply(token, text, position, frames, frame, root);
             position += token.Length;
             start = position;
         }
@@ -193,7 +194,7 @@ internal static class FieldText
         return false;
     }
 
-    private static Frame Apply(Token token, string text, int position, Stack<Frame> frames, Frame frame)
+    private static Frame Apply(Token token, string text, int position, Stack<Frame> frames, Frame frame, Frame root)
     {
         var written = text.Substring(position, token.Length);
         if (token.IsApostrophe)
@@ -211,7 +212,8 @@ internal static class FieldText
             }
 
             frames.Push(frame);
-            return new Frame(token.Kind, written, FormattingOf(token.Kind));
+            root.HasDoubleQuotes |= token.Kind == FrameKind.StraightDouble;
+            return new Frame(token.Kind, written, FormattingOf(token.Kind)) { IsSecondKind = root.HasDoubleQuotes };
         }
 
         if (!frames.Any(other => Closes(token.Kind, other.Kind)) && !Closes(token.Kind, frame.Kind))
@@ -291,6 +293,11 @@ internal static class FieldText
 
         public string Written => written;
 
+        /// <summary>Whether double marks have been seen in the text; then single ones are the inner kind.</summary>
+        public bool HasDoubleQuotes { get; set; }
+
+        public bool IsSecondKind { get; init; }
+
         /// <summary>What has been read, with the text up to here as a last leaf.</summary>
         public List<RunNode> Nodes
         {
@@ -332,7 +339,7 @@ internal static class FieldText
                 {
                     FrameKind.NoCase => RunTag.NoCase,
                     FrameKind.NoDecoration => RunTag.NoDecoration,
-                    FrameKind.StraightSingle => RunTag.SingleQuotes,
+                    FrameKind.StraightSingle when inner.IsSecondKind => RunTag.SingleQuotes,
                     FrameKind.CurlySingle => RunTag.CurlySingleQuotes,
                     FrameKind.CurlyDouble => RunTag.CurlyDoubleQuotes,
                     _ => RunTag.Markup,

@@ -93,7 +93,7 @@ internal sealed class Flattener(LocaleData locale)
 
             Write(node);
             isFirst = false;
-            isBehindStyle = !node.IsWrapped && node.Formatting.HasFont;
+            isBehindStyle = !node.IsWrapped && (node.Formatting.HasFont || node.Formatting.HasQuotes);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class Flattener(LocaleData locale)
 
         Append(formatting.Prefix);
         WriteStyled(node, formatting);
-        Append(formatting.Suffix, formatting.HasFont && !node.IsWrapped);
+        Append(formatting.Suffix, (formatting.HasFont || formatting.HasQuotes) && !node.IsWrapped);
         if (formatting.Display != DisplayMode.Unset)
         {
             End(DisplayStyle(formatting.Display));
@@ -312,6 +312,13 @@ internal sealed class Flattener(LocaleData locale)
         {
             // Marks of different kinds do not merge across the end of the element's own font.
             return 0;
+        }
+
+        if (_closeQuoteStart > 0 && next == '.' && Punctuation.Join(_text[_closeQuoteStart - 1], next) == PunctuationJoin.DropSecond
+            && _text[_closeQuoteStart - 1] != next)
+        {
+            // A quoted question needs no full stop behind it.
+            return 1;
         }
 
         switch (Punctuation.Join(last, next))

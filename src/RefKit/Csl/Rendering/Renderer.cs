@@ -216,6 +216,7 @@ internal sealed class Renderer
     /// <summary>A leaf of a term: title case is carried out in any language.</summary>
     public RunNode TermLeaf(string text, Formatting formatting)
     {
+        text = text.Replace('\'', '’');
         if (formatting.TextCase == TextCase.Title)
         {
             text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);

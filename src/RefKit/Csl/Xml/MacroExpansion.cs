@@ -11,7 +11,7 @@ internal sealed class MacroExpansion
     /// <summary>The deepest nesting of elements; styles in use stay below 60.</summary>
     public const int MaxDepth = 250;
 
-    /// <summary>The most elements of one layout; styles in use stay below 20,000.</summary>
+    /// <summary>The most elements that one layout can render; styles in use stay below 20,000.</summary>
     public const long MaxElements = 1_000_000;
 
     private readonly Dictionary<string, CslNode> _macros;
@@ -91,7 +91,11 @@ internal sealed class MacroExpansion
                 ? MeasureMacro(child["macro"] ?? "", child, level + 1)
                 : Measure(child, level + 1);
             depth = Math.Max(depth, size.Depth);
-            elements = Math.Min(MaxElements + 1, elements + size.Elements);
+
+            // Only one branch of a choose is rendered.
+            elements = node.Name == "choose"
+                ? Math.Max(elements, size.Elements)
+                : Math.Min(MaxElements + 1, elements + size.Elements);
         }
 
         return (Math.Min(MaxDepth + 1, depth + 1), elements);

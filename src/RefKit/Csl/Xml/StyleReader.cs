@@ -76,9 +76,10 @@ internal sealed partial class StyleReader
             ParticleDemotion = _attributes.Enum(root, "demote-non-dropping-particle", StyleTables.ParticleDemotions)
                 ?? ParticleDemotion.DisplayAndSort,
             InitializeWithHyphen = _attributes.Bool(root, "initialize-with-hyphen") ?? true,
-            CitationPrintsYearSuffix = YearSuffixFinder.Prints(citationDefinition.Layout),
+            HasDisambiguateCondition = LayoutSearch.HasDisambiguateCondition(citationDefinition.Layout),
+            CitationPrintsYearSuffix = LayoutSearch.PrintsYearSuffix(citationDefinition.Layout),
             BibliographyPrintsYearSuffix = bibliographyDefinition is not null
-                && YearSuffixFinder.Prints(bibliographyDefinition.Layout),
+                && LayoutSearch.PrintsYearSuffix(bibliographyDefinition.Layout),
         };
     }
 
