@@ -23,7 +23,8 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i) && !IsPlainAmpersand(text, i))
+            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i)
+                && !IsPlainAmpersand(text, i))
             {
                 target.Append('\\');
             }

@@ -107,7 +107,8 @@ internal sealed class LocaleData
         // A layer that has its own ordinals replaces all of those below: the rules of two languages do not mix.
         if (layer.Terms.Keys.Any(static key => key.Name == "ordinal"))
         {
-            foreach (var key in terms.Keys.Where(static key => key.Name.StartsWith("ordinal", StringComparison.Ordinal)).ToList())
+            foreach (var key in terms.Keys.Where(static key => key.Name.StartsWith("ordinal",
+                StringComparison.Ordinal)).ToList())
             {
                 terms.Remove(key);
             }

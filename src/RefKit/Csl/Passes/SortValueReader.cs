@@ -7,7 +7,8 @@ using SortKey = RefKit.Csl.Tree.SortKey;
 
 namespace RefKit.Csl.Passes;
 
-/// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they render.</summary>
+/// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they
+/// render.</summary>
 internal sealed class SortValueReader(DocumentModel model)
 {
     // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
@@ -18,7 +19,8 @@ internal sealed class SortValueReader(DocumentModel model)
         var values = new SortValue[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            values[i] = keys[i].Variable is { } variable ? ReadVariable(variable, keys[i], context) : ReadMacro(keys[i], context);
+            values[i] = keys[i].Variable is { } variable
+                ? ReadVariable(variable, keys[i], context) : ReadMacro(keys[i], context);
         }
 
         return values;
@@ -117,7 +119,10 @@ internal sealed class SortValueReader(DocumentModel model)
             ? model.Style.Citation.NameOptions
             : model.Style.Bibliography?.NameOptions ?? model.Style.Citation.NameOptions;
         var min = key.NamesMin ?? options.EtAlMin;
-        var shown = min > 0 && names.Length >= min ? Math.Min(names.Length, Math.Max(1, key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
+        var shown = min > 0
+            && names.Length >= min
+                ? Math.Min(names.Length, Math.Max(1,
+                    key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
         var text = new StringBuilder();
         for (var i = 0; i < shown; i++)
         {

@@ -4,7 +4,8 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Rendering;
 
 /// <summary>
-/// Reads the inline markup that CSL-JSON allows in field text (<c>i b sc sup sub</c>, <c>span</c> with small capitals or
+/// Reads the inline markup that CSL-JSON allows in field text (<c>i b sc sup sub</c>, <c>span</c> with small capitals
+/// or
 /// <c>nocase</c>) and finds pairs of quotation marks, so that they can alternate with those of the style. Tags and
 /// marks without a partner stay as they are written; straight apostrophes become curly.
 /// </summary>
@@ -28,7 +29,8 @@ internal static class FieldText
 
     public static bool NeedsParsing(string text) => text.AsSpan().ContainsAny(Special);
 
-    /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within « ».</summary>
+    /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within «
+    /// ».</summary>
     public static string Typeset(string text)
     {
         if (!text.AsSpan().ContainsAny(SpacedPunctuation))
@@ -171,7 +173,8 @@ internal static class FieldText
             return Token.Close(1, kind);
         }
 
-        var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
+        var opens = (char.IsWhiteSpace(before)
+            || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
             && !char.IsWhiteSpace(after);
         return opens ? Token.Open(1, kind) : c == '\'' ? Token.Apostrophe : default;
     }

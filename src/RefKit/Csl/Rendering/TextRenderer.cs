@@ -53,7 +53,8 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
         renderer.State.IsYearSuffixPrinted = true;
         return new RunNode(
-            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)], formatting);
+            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)],
+                formatting);
     }
 
     public void RenderTerm(TermElement element, List<RunNode> output)

@@ -49,7 +49,8 @@ internal static class CslNodeReader
                 case XmlNodeType.Element:
                     if (open.Count >= MaxDepth)
                     {
-                        problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep.", Line(reader), Column(reader));
+                        problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep.", Line(reader),
+                            Column(reader));
                         return null;
                     }
 

@@ -8,7 +8,8 @@ internal static class LayoutSearch
 {
     /// <summary>Whether the layout prints the variable <c>year-suffix</c> itself (CSL 1.0.2, Disambiguation).</summary>
     public static bool PrintsYearSuffix(Layout layout) => Any(
-        layout.Children, static element => element is TextVariableElement text && text.Variable.Is(TextVariable.YearSuffix), []);
+        layout.Children, static element => element is TextVariableElement text
+            && text.Variable.Is(TextVariable.YearSuffix), []);
 
     /// <summary>Whether the layout has a <c>disambiguate</c> condition.</summary>
     public static bool HasDisambiguateCondition(Layout layout) => Any(

@@ -3,7 +3,8 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Xml;
 
 /// <summary>
-/// Finds macros that call themselves, directly or by way of others, and layouts that would be too deep or too large with
+/// Finds macros that call themselves, directly or by way of others, and layouts that would be too deep or too large
+/// with
 /// all macros put in: a few macros that call each other twice are enough to render for ever.
 /// </summary>
 internal sealed class MacroExpansion
@@ -20,7 +21,8 @@ internal sealed class MacroExpansion
 
     private MacroExpansion(List<(CslNode Node, Macro Macro)> macros, ProblemList problems)
     {
-        _macros = macros.ToDictionary(static entry => entry.Macro.Name, static entry => entry.Node, StringComparer.Ordinal);
+        _macros = macros.ToDictionary(static entry => entry.Macro.Name, static entry => entry.Node,
+            StringComparer.Ordinal);
         _problems = problems;
     }
 
