@@ -187,6 +187,10 @@ internal sealed partial class ReferenceDraft
         {
             _builder[TextVariable.Status] = status;
         }
+        else if (OriginalYear(note) is { } original && _builder[DateVariable.OriginalDate] is null)
+        {
+            _builder[DateVariable.OriginalDate] = original;
+        }
         else if (EditionParser.IsEdition(note) && _builder[NumberVariable.Edition] is null)
         {
             _builder.Set(NumberVariable.Edition, EditionParser.Parse(note));
@@ -203,6 +207,19 @@ internal sealed partial class ReferenceDraft
         {
             _notes.Add(note);
         }
+    }
+
+    // "Original work published 1900", "Originally published in 1900", "Originalausgabe 1900", "ouvrage original publié en 1900"
+    private static DateRange? OriginalYear(string note)
+    {
+        if (note.Length > 60 || !note.Contains("origin", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var start = note.AsSpan().IndexOfAnyInRange('0', '9');
+        var year = start < 0 ? [] : note.AsSpan(start).TrimEnd(" .)");
+        return year.Length == 4 && year.IndexOfAnyExceptInRange('0', '9') < 0 ? DateParser.Parse(year).Issued : null;
     }
 
     private void ReadIdentifier(int index, ReadOnlySpan<char> text)

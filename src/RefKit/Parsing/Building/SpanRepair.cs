@@ -20,6 +20,7 @@ internal static class SpanRepair
             spans = WithDois(text, spans, dois);
         }
 
+        KeepNamesInBrackets(text, spans);
         PartYearFromVolume(text, spans);
         MergeNeighbours(text, spans);
         NameEditors(text, spans);
@@ -157,6 +158,53 @@ internal static class SpanRepair
                 spans[i] = spans[i] with { Label = FieldLabel.Translator };
             }
         }
+    }
+
+    // "(J. Strachey, Trans.). Hogarth Press": names that stand in brackets end where the brackets do; what the span took
+    // along behind them is the publisher, where no other field is.
+    private static void KeepNamesInBrackets(string text, List<LabelledSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            var names = text.AsSpan(span.Start, span.Length);
+            var close = span.Label is FieldLabel.Editor or FieldLabel.Translator or FieldLabel.Contributor
+                ? UnbalancedClose(names)
+                : -1;
+            if (close <= 0)
+            {
+                continue;
+            }
+
+            spans[i] = span with { Length = WithoutRole(names[..close]).Length };
+            var rest = TrimStart(text, span.Start + close, span.End);
+            if (rest < span.End && !spans.Exists(static other => other.Label == FieldLabel.Publisher))
+            {
+                spans.Insert(i + 1, new LabelledSpan(FieldLabel.Publisher, rest, span.End - rest, span.Confidence / 2));
+            }
+        }
+    }
+
+    // "J. Strachey, Trans." without its last part.
+    private static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> names)
+    {
+        var comma = names.LastIndexOf(',');
+        return comma > 0 && NameRoles.Find(names[(comma + 1)..].Trim(" .")) is not null ? names[..comma] : names;
+    }
+
+    private static int UnbalancedClose(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "2013;68(3)": the year that the volume took along, where no other date is.
