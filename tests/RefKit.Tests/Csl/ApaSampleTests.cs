@@ -49,6 +49,40 @@ public sealed class ApaSampleTests
     }
 
     [Theory]
+    [InlineData("in press", null, "Lund, S. (in press). Currents. Coast.")]
+    [InlineData("advance online publication", 2021, "Lund, S. (2021). Currents. Coast. Advance online publication.")]
+    [InlineData(null, null, "Lund, S. (n.d.). Currents. Coast.")]
+    public void FormatBibliography_prints_the_status_once(string? status, int? year, string expected)
+    {
+        var reference = new ReferenceBuilder(ReferenceType.ArticleJournal)
+        {
+            Id = "lund",
+            [TextVariable.Title] = "Currents",
+            [TextVariable.ContainerTitle] = "Coast",
+            [TextVariable.Status] = status,
+            [DateVariable.Issued] = year is { } known ? DateRange.Of(known) : null,
+        }.Add(NameVariable.Author, Name.Person("Lund", "Sanna")).Build();
+
+        Assert.Equal(expected, Apa.FormatBibliography([reference]).ToString());
+    }
+
+    [Fact]
+    public void FormatBibliography_of_a_preprint_names_its_number_and_repository()
+    {
+        var reference = new ReferenceBuilder(ReferenceType.Article)
+        {
+            Id = "fell",
+            [TextVariable.Title] = "Eddies in a basin",
+            [TextVariable.Publisher] = "arXiv",
+            [DateVariable.Issued] = DateRange.Of(2022, 3, 2),
+        }.Add(NameVariable.Author, Name.Person("Fell", "Ian")).Set(NumberVariable.Number, "arXiv:2203.01234").Build();
+
+        Assert.Equal(
+            "Fell, I. (2022). Eddies in a basin (arXiv:2203.01234). arXiv.",
+            Apa.FormatBibliography([reference]).ToString());
+    }
+
+    [Theory]
     [InlineData(CitationMode.Normal, "(Koinig et al., 1998)")]
     [InlineData(CitationMode.Composite, "Koinig et al. (1998)")]
     [InlineData(CitationMode.AuthorOnly, "Koinig et al.")]
