@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,8 +18,7 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
     // In characters. A book's bibliography has a few million.
     private const int MaxListLength = 1 << 25;
 
-    // Enough to keep the cores busy, few enough to stream.
-    private const int BatchSize = 512;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <exception cref="UserErrorException">A file cannot be read.</exception>
     public async IAsyncEnumerable<InputReference> ReadAsync(
@@ -31,7 +31,8 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
             await foreach (var reference in ReadFileAsync(file, cancellationToken).ConfigureAwait(false))
             {
                 count++;
-                yield return reference;
+                Report(file, reference);
+                yield return reference.Parsed is null ? reference : WithOwnId(reference);
             }
 
             if (count == 0 && !messages.HasErrors)
@@ -39,6 +40,37 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
                 messages.Error($"{file.Name}: no reference was found in it.");
             }
         }
+    }
+
+    private void Report(InputFile file, InputReference reference)
+    {
+        foreach (var diagnostic in reference.Parsed?.Diagnostics ?? [])
+        {
+            if (diagnostic.Severity != DiagnosticSeverity.Info)
+            {
+                messages.Note($"{file.Name}: {reference.Reference.Id}: {diagnostic}");
+            }
+        }
+    }
+
+    // The ids of parsed references are made up; those of one run differ, also across files.
+    private InputReference WithOwnId(InputReference input)
+    {
+        var id = input.Reference.Id ?? "ref";
+        if (_ids.Add(id))
+        {
+            return input;
+        }
+
+        var number = 2;
+        while (!_ids.Add(string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")))
+        {
+            number++;
+        }
+
+        var builder = input.Reference.ToBuilder();
+        builder.Id = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        return input with { Reference = builder.Build() };
     }
 
     private IAsyncEnumerable<InputReference> ReadFileAsync(InputFile file, CancellationToken cancellationToken)
@@ -156,40 +188,20 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
         return null;
     }
 
-    // Batches are parsed on all cores; the order of the input is kept.
+    // On all cores, in the order of the input, a few hundred at a time.
     private static async IAsyncEnumerable<InputReference> ParseAsync(
         IAsyncEnumerable<(string? Id, string Text)> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var batch = new List<(string? Id, string Text)>(BatchSize);
-        await foreach (var row in rows.ConfigureAwait(false))
+        var ids = new ConcurrentQueue<string?>();
+        var texts = rows.Select(row =>
         {
-            batch.Add(row);
-            if (batch.Count == BatchSize)
-            {
-                foreach (var reference in ParseBatch(batch, cancellationToken))
-                {
-                    yield return reference;
-                }
-
-                batch.Clear();
-            }
-        }
-
-        foreach (var reference in ParseBatch(batch, cancellationToken))
-        {
-            yield return reference;
-        }
-    }
-
-    private static InputReference[] ParseBatch(List<(string? Id, string Text)> batch, CancellationToken cancellationToken)
-    {
-        var parsed = new InputReference[batch.Count];
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.For(0, batch.Count, options, i =>
-        {
-            var one = ReferenceParser.Default.Parse(batch[i].Text);
-            parsed[i] = new InputReference(one.Reference, one, batch[i].Id);
+            ids.Enqueue(row.Id);
+            return row.Text;
         });
-        return parsed;
+        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(texts, cancellationToken).ConfigureAwait(false))
+        {
+            ids.TryDequeue(out var id);
+            yield return new InputReference(parsed.Reference, parsed, id);
+        }
     }
 }

@@ -164,10 +164,7 @@ internal static class DoiScanner
             from++;
         }
 
-        var isAddress = IsInAddress(text[..start]);
-        var end = FindStop(text, from, isAddress);
-        end = TrimEnd(text, from, end);
-        if (end <= from)
+        if (ReadValue(text, start, suffixStart, from, IsInAddress(text[..start]), out var end) is not { } value)
         {
             return false;
         }
@@ -178,14 +175,32 @@ internal static class DoiScanner
             return false;
         }
 
-        var value = Normalize(text[start..suffixStart], text[from..end]);
-        if (value is null)
+        // What was escaped may hide what would have ended the DOI: its value must read as itself.
+        for (var round = 0; round < 4; round++)
         {
-            return false;
+            if (!TrySkipPrefix(value, 0, out var valueSuffix)
+                || ReadValue(value, 0, valueSuffix, valueSuffix, isAddress: false, out _) is not { } again)
+            {
+                return false;
+            }
+
+            if (string.Equals(again, value, StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            value = again;
         }
 
         match = new DoiMatch(Doi.FromNormalized(value), TextRange.FromBounds(start, end), IsCertain(text, end, value));
         return true;
+    }
+
+    private static string? ReadValue(
+        ReadOnlySpan<char> text, int start, int suffixStart, int from, bool isAddress, out int end)
+    {
+        end = TrimEnd(text, from, FindStop(text, from, isAddress));
+        return end <= from ? null : Normalize(text[start..suffixStart], text[from..end]);
     }
 
     private static bool IsInAddress(ReadOnlySpan<char> before)
@@ -232,7 +247,7 @@ internal static class DoiScanner
             var c = text[end - 1];
             var suffix = text[from..end];
             var isEntity = c == ';' && EntityLength(suffix) > 0;
-            var goes = (c is '.' or ',' or ';' or ':' or '!' or '\'' or '’' or '‘' or '*' or '_' or '/' && !isEntity)
+            var goes = (c is '.' or ',' or ';' or ':' or '!' or '\'' or '’' or '‘' or '*' or '_' or '/' or '&' or '\\' && !isEntity)
                 || (c == '?' && suffix.Count('?') == 1)
                 || (c is ')' && suffix.Count(')') > suffix.Count('('))
                 || (c is ']' && suffix.Count(']') > suffix.Count('['))
@@ -280,9 +295,7 @@ internal static class DoiScanner
 
         value.Append('/');
         var length = value.Length;
-        // An escape at the end may have hidden what would have been trimmed.
-        var unescaped = Unescape(suffix);
-        var plain = unescaped.AsSpan(0, TrimEnd(unescaped, 0, unescaped.Length));
+        var plain = Unescape(suffix);
         for (var i = 0; i < plain.Length; i++)
         {
             var c = plain[i];
@@ -352,7 +365,7 @@ internal static class DoiScanner
             }
         }
 
-        if (value.Contains("pmid", StringComparison.Ordinal))
+        if (value.Contains("pmid", StringComparison.Ordinal) || EndsInSentence(text[..end]))
         {
             return false;
         }
@@ -376,6 +389,15 @@ internal static class DoiScanner
         return word.IsEmpty
             || (!char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0]))
             || word.IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    // "10.1000/xyz.Retrieved": a full stop and a word that begins a sentence.
+    private static bool EndsInSentence(ReadOnlySpan<char> text)
+    {
+        var stop = text.LastIndexOf('.');
+        var word = text[(stop + 1)..];
+        return stop > 0 && word.Length >= 4 && char.IsAsciiLetterUpper(word[0])
+            && word[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text)
