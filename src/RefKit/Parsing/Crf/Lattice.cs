@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
 
@@ -8,6 +8,8 @@ namespace RefKit.Parsing.Crf;
 /// </summary>
 internal sealed partial class Lattice : IDisposable
 {
+    // A fixed width gives the same sums on every machine, and code that can be compiled ahead.
+    private const int Lanes = 8;
     private const int Width = LatticeLayout.Width;
     private const int Stride = LatticeLayout.Stride;
 
@@ -40,7 +42,9 @@ internal sealed partial class Lattice : IDisposable
 
         Return();
         _capacity = count;
-        _scores = ArrayPool<float>.Shared.Rent(count * StateSpace.Columns);
+        
+        // Whole vectors are read from the last column on.
+        _scores = ArrayPool<float>.Shared.Rent((count * StateSpace.Columns) + Lanes);
         _edges = ArrayPool<byte>.Shared.Rent(count);
         _forward = ArrayPool<float>.Shared.Rent(count * Stride);
         _backward = ArrayPool<float>.Shared.Rent(count * Stride);
@@ -73,5 +77,19 @@ internal sealed partial class Lattice : IDisposable
 
     private Span<float> Emission(int token) => _emission.AsSpan(token * Stride, Stride);
 
-    private static Vector<float> Load(ReadOnlySpan<float> values, int at) => new(values[at..]);
+    private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values[at..]);
+
+    // The places whose value is above the limit, a bit a place.
+    private static UInt128 PlacesAbove(ReadOnlySpan<float> values, float limit)
+    {
+        ulong low = 0, high = 0;
+        var limits = Vector256.Create(limit);
+        for (var i = 0; i < 64; i += Lanes)
+        {
+            low |= (ulong)Vector256.GreaterThan(Load(values, i), limits).ExtractMostSignificantBits() << i;
+            high |= (ulong)Vector256.GreaterThan(Load(values, i + 64), limits).ExtractMostSignificantBits() << i;
+        }
+
+        return new UInt128(high, low);
+    }
 }

@@ -18,7 +18,7 @@ public class LatticeTests
         using var lattice = plain.ToLattice();
         var states = new byte[length];
 
-        var score = lattice.RunViterbi(plain.Weights.Logarithms, states);
+        var score = lattice.RunViterbi(plain.Weights, states);
 
         Assert.Equal(best.Score, score, 1e-3);
         Assert.Equal(best.States, states.Select(x => (int)x));
@@ -120,7 +120,7 @@ public class LatticeTests
         }
 
         var states = new byte[5000];
-        var score = lattice.RunViterbi(weights.Logarithms, states);
+        var score = lattice.RunViterbi(weights, states);
         var all = lattice.RunForwardBackward(weights.Factors);
         Assert.Equal(1_500_000, score, 1.0);
         Assert.InRange(all - score, -1, 1);
