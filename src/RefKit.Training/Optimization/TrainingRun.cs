@@ -38,7 +38,10 @@ internal static class TrainingRun
             index = index.Select(chosen);
             weights = weights.Select(chosen);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Count} features kept"));
-            trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options);
+            trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options)
+            {
+                LimitsLoss = true,
+            };
             RunPasses(trainer, options.FinalPasses, options, log);
         }
 
@@ -66,6 +69,7 @@ internal static class TrainingRun
         for (var pass = 1; pass <= passes; pass++)
         {
             var loss = trainer.RunPass(options.Rate);
+            trainer.LimitsLoss = true;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"pass {pass}: loss {loss:F5} a token, {started.Elapsed.TotalSeconds:F0} s"));
         }

@@ -66,17 +66,11 @@ internal sealed partial class Lattice
             var now = Forward(t);
             Step(before, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
                 Emission(t), now);
-            var sum = 0f;
-            for (var i = 0; i <= LatticeLayout.Lead; i++)
+            var sum = Math.Max(Sum(now), MinSum);
+            var factor = Vector256.Create(1 / sum);
+            for (var i = 0; i < Stride; i += Lanes)
             {
-                sum += now[i];
-            }
-
-            sum = Math.Max(sum, MinSum);
-            var factor = 1 / sum;
-            for (var i = 0; i <= LatticeLayout.Lead; i++)
-            {
-                now[i] *= factor;
+                (Load(now, i) * factor).CopyTo(now[i..]);
             }
 
             _scale[t] = sum;
@@ -111,12 +105,7 @@ internal sealed partial class Lattice
     private float Exponentiate(int t)
     {
         var scores = _scores.AsSpan(t * StateSpace.Columns, StateSpace.Columns + Lanes);
-        var max = scores[0];
-        for (var i = 1; i <= StateSpace.OutsideColumn; i++)
-        {
-            max = Math.Max(max, scores[i]);
-        }
-
+        var max = Max(scores[..(StateSpace.OutsideColumn + 1)]);
         var emission = Emission(t);
         var top = Vector256.Create(max);
         for (var i = 0; i < Width; i += Lanes)
@@ -226,17 +215,49 @@ internal sealed partial class Lattice
             now[p] = Vector256.Sum(sum);
         }
 
-        for (var i = 0; i < StateSpace.Labels; i++)
+        for (var i = 0; i < Width; i += Lanes)
         {
-            var inside = next[LatticeLayout.Inside + i];
-            var after = next[LatticeLayout.After + i];
-            now[LatticeLayout.Begin + i] += (inside * weights[TransitionLayout.BeginToInside + i])
-                + (after * weights[TransitionLayout.BeginToAfter + i]);
-            now[LatticeLayout.Inside + i] += (inside * weights[TransitionLayout.InsideToInside + i])
-                + (after * weights[TransitionLayout.InsideToAfter + i]);
-            now[LatticeLayout.After + i] += after * weights[TransitionLayout.AfterToAfter + i];
+            var inside = Load(next, LatticeLayout.Inside + i);
+            var after = Load(next, LatticeLayout.After + i);
+            var begun = (inside * Load(weights, TransitionLayout.BeginToInside + i))
+                + (after * Load(weights, TransitionLayout.BeginToAfter + i));
+            var continued = (inside * Load(weights, TransitionLayout.InsideToInside + i))
+                + (after * Load(weights, TransitionLayout.InsideToAfter + i));
+            var passed = after * Load(weights, TransitionLayout.AfterToAfter + i);
+            Add(begun, now[(LatticeLayout.Begin + i)..]);
+            Add(continued, now[(LatticeLayout.Inside + i)..]);
+            Add(passed, now[(LatticeLayout.After + i)..]);
         }
 
         now[LatticeLayout.Lead] += next[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead];
+    }
+
+    private static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < Stride; i += Lanes)
+        {
+            sum += Load(values, i);
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    // The last vector overlaps the one before.
+    private static float Max(ReadOnlySpan<float> values)
+    {
+        var max = Load(values, values.Length - Lanes);
+        for (var i = 0; i + Lanes <= values.Length; i += Lanes)
+        {
+            max = Vector256.MaxNative(max, Load(values, i));
+        }
+
+        var largest = max[0];
+        for (var i = 1; i < Lanes; i++)
+        {
+            largest = Math.Max(largest, max[i]);
+        }
+
+        return largest;
     }
 }

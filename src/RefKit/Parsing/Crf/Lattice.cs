@@ -12,6 +12,11 @@ internal sealed partial class Lattice : IDisposable
     private const int Lanes = 8;
     private const int Width = LatticeLayout.Width;
     private const int Stride = LatticeLayout.Stride;
+    private const int Choices = 3;
+
+    // The lanes of labels in the last vector of a row.
+    private static Vector256<float> LabelsOfLast =>
+        Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(StateSpace.Labels % Lanes)).AsSingle();
 
     private int _capacity;
     private float[] _scores = [];
@@ -20,7 +25,8 @@ internal sealed partial class Lattice : IDisposable
     private float[] _backward = [];
     private float[] _emission = [];
     private float[] _scale = [];
-    private byte[] _origin = [];
+    private byte[] _origin = []; // [token, label]: the place before a field that begins
+    private uint[] _choices = []; // [token, 3]: bits by label, see ContinueBest
 
     /// <summary>How many tokens the sequence has.</summary>
     public int Count { get; private set; }
@@ -50,13 +56,15 @@ internal sealed partial class Lattice : IDisposable
         _backward = ArrayPool<float>.Shared.Rent(count * Stride);
         _emission = ArrayPool<float>.Shared.Rent(count * Stride);
         _scale = ArrayPool<float>.Shared.Rent(count);
-        _origin = ArrayPool<byte>.Shared.Rent(count * Stride);
+        _origin = ArrayPool<byte>.Shared.Rent(count * Width);
+        _choices = ArrayPool<uint>.Shared.Rent(count * Choices);
     }
 
     public void Dispose()
     {
         Return();
-        (_scores, _forward, _backward, _emission, _scale, _edges, _origin) = ([], [], [], [], [], [], []);
+        (_scores, _forward, _backward, _emission, _scale) = ([], [], [], [], []);
+        (_edges, _origin, _choices) = ([], [], []);
         (_capacity, Count) = (0, 0);
     }
 
@@ -69,6 +77,7 @@ internal sealed partial class Lattice : IDisposable
         ArrayPool<float>.Shared.Return(_emission);
         ArrayPool<float>.Shared.Return(_scale);
         ArrayPool<byte>.Shared.Return(_origin);
+        ArrayPool<uint>.Shared.Return(_choices);
     }
 
     private Span<float> Forward(int token) => _forward.AsSpan(token * Stride, Stride);
