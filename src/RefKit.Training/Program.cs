@@ -56,7 +56,6 @@ static void Train(Arguments arguments)
         Ridge = arguments.Real("ridge", defaults.Ridge),
         Dropout = arguments.Real("dropout", defaults.Dropout),
         FeatureMinimum = arguments.Number("feature-minimum", defaults.FeatureMinimum),
-        LossLimit = arguments.Real("loss-limit", defaults.LossLimit),
         MaxFeatures = arguments.Number("max-features", defaults.MaxFeatures),
     };
     var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);

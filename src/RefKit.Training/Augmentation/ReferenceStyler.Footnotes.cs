@@ -10,14 +10,6 @@ internal sealed partial class ReferenceStyler
     {
         var isBook = known[FieldLabel.Journal] is null && known[FieldLabel.ContainerTitle] is null
             && known[FieldLabel.Genre] is null;
-        if (isBook && known[FieldLabel.Publisher] is { Length: > 12 } publisher && publisher.Contains(' ')
-            && _random.Chance(0.06))
-        {
-            // A society that publishes its own book.
-            writer.Add(FieldLabel.Author, publisher);
-            return;
-        }
-
         if (!isBook || known.Editors.Count > 0 || !_random.Chance(0.08))
         {
             WriteNames(writer, FieldLabel.Author, known.Authors, style);

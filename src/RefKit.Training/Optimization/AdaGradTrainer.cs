@@ -36,9 +36,6 @@ internal sealed class AdaGradTrainer
 
     public WeightStore Weights { get; }
 
-    /// <summary>Whether <see cref="TrainingOptions.LossLimit"/> holds; untrained weights cannot tell what is odd.</summary>
-    public bool LimitsLoss { get; set; }
-
     /// <summary>Goes once over the data in a new order.</summary>
     /// <param name="rate">The step of AdaGrad in this pass.</param>
     /// <returns>The mean loss a token, without the penalty.</returns>
@@ -111,13 +108,12 @@ internal sealed class AdaGradTrainer
         _step++;
         var transitions = new TransitionWeights(Weights.Transitions);
         var dropout = new Dropout((ulong)_step + _options.Seed, _options.Dropout);
-        var limit = LimitsLoss && _options.LossLimit > 0 ? _options.LossLimit : float.PositiveInfinity;
         Parallel.For(0, Groups, g =>
         {
             _gradients[g].Clear();
             for (var i = g; i < batch.Count; i += Groups)
             {
-                _gradients[g].Add(batch[i], Weights.Features, transitions, dropout, limit);
+                _gradients[g].Add(batch[i], Weights.Features, transitions, dropout);
             }
         });
 

@@ -41,9 +41,7 @@ internal sealed class BatchGradient : IDisposable
     /// <param name="weights">The weights of the features.</param>
     /// <param name="transitions">The weights of the transitions.</param>
     /// <param name="dropout">The features to leave out.</param>
-    /// <param name="lossLimit">A sequence of a larger loss counts less, in proportion.</param>
-    public void Add(EncodedSequence sequence, float[] weights, TransitionWeights transitions, Dropout dropout,
-        float lossLimit = float.PositiveInfinity)
+    public void Add(EncodedSequence sequence, float[] weights, TransitionWeights transitions, Dropout dropout)
     {
         _lattice.Start(sequence.Length);
         sequence.Edges.CopyTo(_lattice.Edges);
@@ -56,42 +54,32 @@ internal sealed class BatchGradient : IDisposable
         }
 
         var all = _lattice.RunForwardBackward(transitions.Factors);
-        score += ScoreTransitions(sequence, transitions);
+        score += ObserveTransitions(sequence, transitions);
         Loss += sequence.Weight * (all - score);
-        var weight = sequence.Weight * (float)Math.Min(1, lossLimit / Math.Max(all - score, 1e-6));
-        ObserveTransitions(sequence, weight);
-        _lattice.AddTransitionSums(transitions.Factors, weight, Expected);
-        AddDeltas(sequence, weight);
+        _lattice.AddTransitionSums(transitions.Factors, sequence.Weight, Expected);
+        AddDeltas(sequence);
     }
 
     public void Dispose() => _lattice.Dispose();
 
-    private static double ScoreTransitions(EncodedSequence sequence, TransitionWeights transitions)
+    private double ObserveTransitions(EncodedSequence sequence, TransitionWeights transitions)
     {
         double score = 0;
         var before = StateSpace.Lead;
         for (var t = 0; t < sequence.Length; t++)
         {
-            score += transitions.Weights[TransitionLayout.IndexOf(sequence.Edges[t], before, sequence.States[t])];
+            var index = TransitionLayout.IndexOf(sequence.Edges[t], before, sequence.States[t]);
+            Observed[index] += sequence.Weight;
+            score += transitions.Weights[index];
             before = sequence.States[t];
         }
 
-        return score + transitions.Weights[TransitionLayout.End + LatticeLayout.PlaceOf(before)];
+        var end = TransitionLayout.End + LatticeLayout.PlaceOf(before);
+        Observed[end] += sequence.Weight;
+        return score + transitions.Weights[end];
     }
 
-    private void ObserveTransitions(EncodedSequence sequence, float weight)
-    {
-        var before = StateSpace.Lead;
-        for (var t = 0; t < sequence.Length; t++)
-        {
-            Observed[TransitionLayout.IndexOf(sequence.Edges[t], before, sequence.States[t])] += weight;
-            before = sequence.States[t];
-        }
-
-        Observed[TransitionLayout.End + LatticeLayout.PlaceOf(before)] += weight;
-    }
-
-    private void AddDeltas(EncodedSequence sequence, float weight)
+    private void AddDeltas(EncodedSequence sequence)
     {
         var needed = (Tokens.Count + sequence.Length) * StateSpace.Columns;
         if (_deltas.Length < needed)
@@ -107,13 +95,13 @@ internal sealed class BatchGradient : IDisposable
             delta.Clear();
             for (var i = 0; i < StateSpace.Labels; i++)
             {
-                delta[i] = -_lattice.Marginal(t, LatticeLayout.Begin + i) * weight;
-                delta[StateSpace.Inside + i] = -_lattice.Marginal(t, LatticeLayout.Inside + i) * weight;
-                delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.After + i) * weight;
+                delta[i] = -_lattice.Marginal(t, LatticeLayout.Begin + i) * sequence.Weight;
+                delta[StateSpace.Inside + i] = -_lattice.Marginal(t, LatticeLayout.Inside + i) * sequence.Weight;
+                delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.After + i) * sequence.Weight;
             }
 
-            delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.Lead) * weight;
-            delta[StateSpace.ColumnOf(sequence.States[t])] += weight;
+            delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.Lead) * sequence.Weight;
+            delta[StateSpace.ColumnOf(sequence.States[t])] += sequence.Weight;
         }
     }
 }

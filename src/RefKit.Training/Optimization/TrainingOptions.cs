@@ -45,12 +45,6 @@ internal sealed record TrainingOptions
     /// <summary>How much a made example counts beside a labelled one.</summary>
     public float MadeWeight { get; init; } = 0.25f;
 
-    /// <summary>
-    /// A labelling that costs more than this, in nats, counts less from the second pass on, in proportion: most such
-    /// labels are errors or conventions of one source. 0: no limit.
-    /// </summary>
-    public float LossLimit { get; init; } = 10f;
-
     /// <summary>Where the order of the data and the dropped features start from.</summary>
     public ulong Seed { get; init; } = 20240229;
 }

@@ -38,10 +38,7 @@ internal static class TrainingRun
             index = index.Select(chosen);
             weights = weights.Select(chosen);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Count} features kept"));
-            trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options)
-            {
-                LimitsLoss = true,
-            };
+            trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options);
             RunPasses(trainer, options.FinalPasses, options, log);
         }
 
@@ -69,7 +66,6 @@ internal static class TrainingRun
         for (var pass = 1; pass <= passes; pass++)
         {
             var loss = trainer.RunPass(options.Rate);
-            trainer.LimitsLoss = true;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"pass {pass}: loss {loss:F5} a token, {started.Elapsed.TotalSeconds:F0} s"));
         }
