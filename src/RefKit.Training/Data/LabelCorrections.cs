@@ -31,7 +31,25 @@ internal static partial class LabelCorrections
             }
         }
 
+        NameOrganization(spans);
         return spans.SequenceEqual(reference.Spans) ? reference : reference with { Spans = spans };
+    }
+
+    // "Centers for Disease Control and Prevention. (1998). Update: ...": who stands in front of date and title, where no
+    // author is, wrote it. Most references say so, some have a publisher or an institution there.
+    private static void NameOrganization(List<LabelledSpan> spans)
+    {
+        var first = spans.FindIndex(static x => x.Label != FieldLabel.CitationNumber);
+        if (first < 0 || first + 1 >= spans.Count
+            || spans[first].Label is not (FieldLabel.Publisher or FieldLabel.Institution)
+            || spans[first + 1].Label is not (FieldLabel.Date or FieldLabel.Title)
+            || spans.Exists(static x => x.Label is FieldLabel.Author or FieldLabel.Editor)
+            || !spans.Exists(static x => x.Label == FieldLabel.Title))
+        {
+            return;
+        }
+
+        spans[first] = spans[first] with { Label = FieldLabel.Author };
     }
 
     // "(J. Strachey, Trans.)." is the name of J. Strachey.

@@ -35,6 +35,29 @@ public class LatticeTests
     }
 
     [Theory]
+    [InlineData(11, 1f, 1f)]
+    [InlineData(12, 8f, 1f)]
+    [InlineData(13, 8f, 5f)]
+    [InlineData(14, 4f, 20f)]
+    [InlineData(15, 40f, 1f)]
+    public void Passes_that_leave_steps_out_agree_with_those_that_take_all(int seed, float spread, float contrast)
+    {
+        var plain = new PlainCrf(seed, 60, spread, contrast);
+        var (best, sum) = plain.Run();
+        using var lattice = plain.ToLattice();
+        var states = new byte[60];
+
+        Assert.Equal(best, lattice.RunViterbi(plain.Weights, states), 1e-2);
+        Assert.Equal(sum, lattice.RunForwardBackward(plain.Weights.Factors), 1e-2);
+        Assert.Equal(best, plain.ScoreOf(states), 1e-2);
+        for (var t = 0; t < 60; t++)
+        {
+            var total = Enumerable.Range(0, StateSpace.Count).Sum(x => lattice.Marginal(t, LatticeLayout.PlaceOf(x)));
+            Assert.Equal(1, total, 1e-3);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Models))]
     public void Marginal_is_the_share_of_the_labellings_with_that_state(int seed, int length, float spread)
     {
