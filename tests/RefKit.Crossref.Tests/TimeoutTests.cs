@@ -42,7 +42,8 @@ public sealed class TimeoutTests
             Works.CrosbyDoi, Replies.Status(502), Replies.Never(() => server.Time.Advance(TimeSpan.FromMinutes(10))));
         using var verifier = server.Verifier(static options => options with
         {
-            OverallTimeout = TimeSpan.FromMinutes(8), AttemptTimeout = TimeSpan.FromMinutes(30),
+            OverallTimeout = TimeSpan.FromMinutes(8),
+            AttemptTimeout = TimeSpan.FromMinutes(30),
         });
 
         var result = await verifier.VerifyAsync(Works.Crosby(), Token);

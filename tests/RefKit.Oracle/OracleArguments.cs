@@ -1,6 +1,7 @@
 namespace RefKit.Oracle;
 
-/// <summary>The command line: EXPECTED --styles DIR_OR_TARGZ --locales DIR --items FILE --scenario FILE [--only NAMES].</summary>
+/// <summary>The command line: EXPECTED --styles DIR_OR_TARGZ --locales DIR --items FILE --scenario FILE [--only
+/// NAMES].</summary>
 internal sealed record OracleArguments(string Expected, string Styles, string Locales, string Items, string Scenario)
 {
     public IReadOnlySet<string> Only { get; init; } = new HashSet<string>(StringComparer.Ordinal);

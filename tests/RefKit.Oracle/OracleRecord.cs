@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace RefKit.Oracle;
 
 /// <summary>What a line of the expected file asks for.</summary>
-internal sealed record OracleRecord(string Style, string? Class, string Locale, bool IsForced, ImmutableArray<string> Ids, bool HasScenario)
+internal sealed record OracleRecord(string Style, string? Class, string Locale, bool IsForced,
+    ImmutableArray<string> Ids, bool HasScenario)
 {
     public static OracleRecord Read(string line)
     {
@@ -16,6 +17,7 @@ internal sealed record OracleRecord(string Style, string? Class, string Locale, 
             root.GetProperty("locale").GetString()!,
             root.TryGetProperty("forced", out var forced) && forced.ValueKind == JsonValueKind.True,
             [.. root.GetProperty("ids").EnumerateArray().Select(static id => id.ToString())],
-            root.TryGetProperty("cit", out var cit) && cit.ValueKind == JsonValueKind.Array && cit.GetArrayLength() > 0);
+            root.TryGetProperty("cit", out var cit) && cit.ValueKind == JsonValueKind.Array
+                && cit.GetArrayLength() > 0);
     }
 }

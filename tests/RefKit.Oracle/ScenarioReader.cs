@@ -26,7 +26,8 @@ internal static class ScenarioReader
         IsAuthorOnly = IsTrue(item, "author-only"),
         IsAuthorSuppressed = IsTrue(item, "suppress-author"),
         Locator = Text(item, "locator") is { } locator
-            ? new Locator(CslNames.TryParse(Text(item, "label"), out LocatorType type) ? type : LocatorType.Page, locator)
+            ? new Locator(CslNames.TryParse(Text(item, "label"), out LocatorType type)
+                ? type : LocatorType.Page, locator)
             : null,
     };
 

@@ -36,18 +36,18 @@ internal static class UpdateReader
 
     internal static UpdateKind KindOf(string label) =>
         label.Replace('-', '_').Replace(' ', '_').ToLowerInvariant() switch
-    {
-        "retraction" or "retracted" => UpdateKind.Retraction,
-        "withdrawal" or "withdrawn" => UpdateKind.Withdrawal,
-        "removal" or "removed" => UpdateKind.Removal,
-        "partial_retraction" => UpdateKind.PartialRetraction,
-        "reinstatement" => UpdateKind.Reinstatement,
-        "expression_of_concern" or "concern" => UpdateKind.ExpressionOfConcern,
-        "correction" or "corrigendum" or "erratum" => UpdateKind.Correction,
-        "addendum" or "clarification" or "publisher_note" => UpdateKind.Addendum,
-        "new_version" or "new_edition" => UpdateKind.NewVersion,
-        _ => UpdateKind.Other,
-    };
+        {
+            "retraction" or "retracted" => UpdateKind.Retraction,
+            "withdrawal" or "withdrawn" => UpdateKind.Withdrawal,
+            "removal" or "removed" => UpdateKind.Removal,
+            "partial_retraction" => UpdateKind.PartialRetraction,
+            "reinstatement" => UpdateKind.Reinstatement,
+            "expression_of_concern" or "concern" => UpdateKind.ExpressionOfConcern,
+            "correction" or "corrigendum" or "erratum" => UpdateKind.Correction,
+            "addendum" or "clarification" or "publisher_note" => UpdateKind.Addendum,
+            "new_version" or "new_edition" => UpdateKind.NewVersion,
+            _ => UpdateKind.Other,
+        };
 
     // Relations named like an update are another view of the same notices; "object" says it of this work, "subject" of
     // the other one. Relations of other names (has-review, is-preprint-of) are no notices.

@@ -15,8 +15,11 @@ internal static class ConnectionFailure
                 FailureKind.UnreadableAnswer, $"The answer of {host} could not be unpacked."));
         }
 
-        if (socket is { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable
-            or SocketError.NetworkDown or SocketError.HostDown })
+        if (socket is
+            {
+                SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable
+            or SocketError.NetworkDown or SocketError.HostDown
+            })
         {
             return Attempt.Passing(NoConnection(FailureKind.NoNetwork, $"There is no way to {host}."));
         }

@@ -23,7 +23,8 @@ public sealed class CslStyle
     private readonly ImmutableArray<LocaleLayer> _layers;
     private readonly ConcurrentDictionary<(string Language, CslLocaleSource Source), LocaleData> _locales = new();
 
-    private CslStyle(StyleDefinition definition, ImmutableArray<LocaleLayer> layers, ImmutableArray<Diagnostic> diagnostics)
+    private CslStyle(StyleDefinition definition, ImmutableArray<LocaleLayer> layers,
+        ImmutableArray<Diagnostic> diagnostics)
     {
         _definition = definition;
         _layers = layers;
@@ -80,7 +81,8 @@ public sealed class CslStyle
     }
 
     /// <summary>Reads a style from a stream, which stays open.</summary>
-    /// <exception cref="CslStyleException">The stream holds no style that can be used; all problems are in it.</exception>
+    /// <exception cref="CslStyleException">The stream holds no style that can be used; all problems are in
+    /// it.</exception>
     public static CslStyle Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -113,7 +115,8 @@ public sealed class CslStyle
     /// <param name="references">All references of the document: numbers and year suffixes depend on them.</param>
     /// <param name="options">How the style is applied; null takes the defaults.</param>
     /// <exception cref="ArgumentException">The citation names a work that is not among the references.</exception>
-    public FormattedText FormatCitation(Citation citation, IEnumerable<Reference> references, FormatOptions? options = null)
+    public FormattedText FormatCitation(Citation citation, IEnumerable<Reference> references,
+        FormatOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(references);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace RefKit.Csl;
 
-/// <summary>A style or locale file cannot be used. Has every problem that was found, each with its line and column.</summary>
+/// <summary>A style or locale file cannot be used. Has every problem that was found, each with its line and
+/// column.</summary>
 public sealed class CslStyleException : Exception
 {
     /// <summary>An exception without problems named.</summary>

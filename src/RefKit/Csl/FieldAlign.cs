@@ -1,6 +1,7 @@
 namespace RefKit.Csl;
 
-/// <summary>Where the first field of an entry, such as its number, stands (CSL 1.0.2, <c>second-field-align</c>).</summary>
+/// <summary>Where the first field of an entry, such as its number, stands (CSL 1.0.2,
+/// <c>second-field-align</c>).</summary>
 public enum FieldAlign
 {
     /// <summary>In the line, like all others.</summary>

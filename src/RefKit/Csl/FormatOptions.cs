@@ -6,7 +6,8 @@ public sealed record FormatOptions
     /// <summary>The defaults.</summary>
     public static FormatOptions Default { get; } = new();
 
-    /// <summary>The language tag to print in, such as "de-DE"; null takes the style's default, else US English.</summary>
+    /// <summary>The language tag to print in, such as "de-DE"; null takes the style's default, else US
+    /// English.</summary>
     public string? Locale { get; init; }
 
     /// <summary>Where locales are found; the default is those that come with the library.</summary>

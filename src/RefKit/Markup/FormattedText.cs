@@ -68,8 +68,10 @@ public sealed class FormattedText : IEquatable<FormattedText>
     }
 
     /// <summary>
-    /// HTML in which every character of a value is escaped. Styles become <c>i</c>, <c>b</c>, <c>sup</c>, <c>sub</c> and
-    /// <c>span style</c>; blocks become <c>div class="csl-block"</c>, <c>csl-left-margin</c>, <c>csl-right-inline</c> and
+    /// HTML in which every character of a value is escaped. Styles become <c>i</c>, <c>b</c>, <c>sup</c>, <c>sub</c>
+    /// and
+    /// <c>span style</c>; blocks become <c>div class="csl-block"</c>, <c>csl-left-margin</c>, <c>csl-right-inline</c>
+    /// and
     /// <c>csl-indent</c>.
     /// </summary>
     public string ToHtml()

@@ -23,7 +23,8 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i) && !IsPlainAmpersand(text, i))
+            if (Special.Contains(c, StringComparison.Ordinal) && !IsPlainUnderscore(text, i)
+                && !IsPlainAmpersand(text, i))
             {
                 target.Append('\\');
             }
@@ -83,7 +84,8 @@ internal sealed class MarkdownTextWriter(StringBuilder target) : IFormattedTextW
             digits++;
         }
 
-        if (digits > 0 && digits < text.Length && (text[digits] is '.' or ')'))
+        if (digits > 0 && digits < text.Length && (text[digits] is '.' or ')')
+            && (digits + 1 == text.Length || text[digits + 1] == ' '))
         {
             target.Append(text[..digits]).Append('\\').Append(text[digits]);
             return text[(digits + 1)..];

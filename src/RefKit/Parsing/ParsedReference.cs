@@ -33,8 +33,10 @@ public sealed class ParsedReference
     public ImmutableArray<ParsedField> Fields { get; }
 
     /// <summary>What was found doubtful: <c>PARSE001</c> no field was found, <c>PARSE002</c> not all names are given
-    /// ("et al."), <c>PARSE003</c> the end of a DOI is doubtful, <c>PARSE004</c> there is more than one DOI, <c>PARSE005</c>
-    /// a dash or "ders." stands for names of a reference before that is not known, <c>PARSE006</c> words that are no field
+    /// ("et al."), <c>PARSE003</c> the end of a DOI is doubtful, <c>PARSE004</c> there is more than one DOI,
+    /// <c>PARSE005</c>
+    /// a dash or "ders." stands for names of a reference before that is not known, <c>PARSE006</c> words that are no
+    /// field
     /// were kept as the extra field "unparsed".</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

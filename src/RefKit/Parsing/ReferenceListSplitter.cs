@@ -24,6 +24,10 @@ public static class ReferenceListSplitter
     {
         ArgumentNullException.ThrowIfNull(text);
         var source = HtmlText.IsHtml(text) ? HtmlText.Strip(text) : new SourceText(text);
-        return new ListReader(source).Read();
+        var found = new ListReader(source).Read();
+        return new ReferenceList([.. found.Entries.Select(ToEntry)], found.Notes);
+
+        ReferenceEntry ToEntry(FoundEntry entry) => new(entry.Text, source.ToSource(entry.Start, entry.End),
+            entry.Label);
     }
 }

@@ -7,7 +7,8 @@ namespace RefKit.Parsing;
 
 /// <summary>
 /// Reads references that people have written as text, in any style and many languages. A trained sequence model labels
-/// the fields, field parsers turn them into names, dates and numbers. Any text gives a result: the best reading, how sure
+/// the fields, field parsers turn them into names, dates and numbers. Any text gives a result: the best reading, how
+/// sure
 /// it is, and diagnostics. Immutable and thread-safe.
 /// </summary>
 /// <example><code>
@@ -25,7 +26,8 @@ public sealed class ReferenceParser
 
     /// <summary>A parser with another model.</summary>
     /// <param name="model">A model file as the training program writes it; read to its end, not closed.</param>
-    /// <exception cref="InvalidDataException">The stream holds no model, a broken one, or one of another version.</exception>
+    /// <exception cref="InvalidDataException">The stream holds no model, a broken one, or one of another
+    /// version.</exception>
     public static ReferenceParser Load(Stream model) => new(SequenceLabeller.Load(model));
 
     /// <summary>Reads one reference. Never throws on any text; takes time linear in its length.</summary>
@@ -40,11 +42,13 @@ public sealed class ReferenceParser
         var reference = draft.Build(type);
         return new ParsedReference(
             text, reference, labelled.Confidence, reason,
-            [.. repaired.Spans.Select(static span => new ParsedField(span.Label, new TextRange(span.Start, span.Length), span.Confidence))],
+            [.. repaired.Spans.Select(static span => new ParsedField(span.Label, new TextRange(span.Start, span.Length),
+                span.Confidence))],
             draft.Diagnostics);
     }
 
-    /// <summary>Reads references one by one, in order, as they are asked for. Their ids differ, and a dash or "ders." in
+    /// <summary>Reads references one by one, in order, as they are asked for. Their ids differ, and a dash or "ders."
+    /// in
     /// place of names takes those of the reference before.</summary>
     public IEnumerable<ParsedReference> ParseAll(IEnumerable<string> texts)
     {

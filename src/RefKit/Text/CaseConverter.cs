@@ -196,7 +196,8 @@ internal static class CaseConverter
         return false;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u205F' or '\u3000';
+    private static bool IsSpace(char c) =>
+        c is ' ' or '\u00A0' or (>= '\u2000' and <= '\u200B') or '\u205F' or '\u3000';
 
     private static bool IsBoundary(char c) => IsSpace(c)
         || c is '‘' or '“' or '”' or '"' or '-' or '–' or '—' or '/' or '.' or ',' or ';' or '?' or '!' or ':'

@@ -24,5 +24,6 @@ internal static class Scripts
     }
 
     public static bool IsSpacedScript(char c) => c is '-'
-        || (char.IsLetterOrDigit(c) && (c < '\u0700' || c is (>= '\u0E01' and <= '\u0E5B') or (>= '\u1E00' and <= '\u1FFF')));
+        || (char.IsLetterOrDigit(c) && (c < '\u0700'
+            || c is (>= '\u0E01' and <= '\u0E5B') or (>= '\u1E00' and <= '\u1FFF')));
 }

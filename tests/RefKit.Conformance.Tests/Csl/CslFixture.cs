@@ -27,7 +27,8 @@ internal sealed record CslFixture(string Name, IReadOnlyDictionary<string, strin
                 name = mark.Trim('>', '=', ' ');
                 lines.Clear();
             }
-            else if (name is not null && mark.StartsWith("<<=", StringComparison.Ordinal) && mark.Trim('<', '=', ' ') == name)
+            else if (name is not null && mark.StartsWith("<<=", StringComparison.Ordinal)
+                && mark.Trim('<', '=', ' ') == name)
             {
                 sections[name] = string.Join('\n', lines).Trim();
                 name = null;

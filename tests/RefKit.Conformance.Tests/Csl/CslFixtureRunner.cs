@@ -68,7 +68,8 @@ internal sealed class CslFixtureRunner(CslLocaleSource locales)
             before = after;
             model = RenderDocument(style, references, document, byId);
             after = document.Zip(model.Clusters)
-                .ToDictionary(static pair => pair.First.Id, static pair => pair.Second.Result.ToHtml(), StringComparer.Ordinal);
+                .ToDictionary(static pair => pair.First.Id, static pair => pair.Second.Result.ToHtml(),
+                    StringComparer.Ordinal);
         }
 
         if (fixture.IsBibliography)

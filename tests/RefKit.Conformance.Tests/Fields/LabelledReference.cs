@@ -22,10 +22,12 @@ internal sealed record LabelledReference(string Id, string Source, string Text, 
             var offsets = Offsets(text);
             var spans = root.GetProperty("spans").EnumerateArray().Select(span =>
             {
-                var (start, end) = (offsets[span.GetProperty("start").GetInt32()], offsets[span.GetProperty("end").GetInt32()]);
+                var (start, end) = (offsets[span.GetProperty("start").GetInt32()],
+                    offsets[span.GetProperty("end").GetInt32()]);
                 return new LabelledSpan(Labels[span.GetProperty("label").GetString()!], start, end - start, 1);
             });
-            references.Add(new LabelledReference(root.GetProperty("id").GetString()!, root.GetProperty("source").GetString()!, text, [.. spans]));
+            references.Add(new LabelledReference(root.GetProperty("id").GetString()!,
+                root.GetProperty("source").GetString()!, text, [.. spans]));
         }
 
         return references;

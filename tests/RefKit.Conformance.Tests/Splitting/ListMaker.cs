@@ -3,12 +3,14 @@ using System.Text;
 
 namespace RefKit.Conformance.Tests.Splitting;
 
-/// <summary>Sets references as lists the way people and programs do. Repeatable: chance comes from the seed alone.</summary>
+/// <summary>Sets references as lists the way people and programs do. Repeatable: chance comes from the seed
+/// alone.</summary>
 internal sealed class ListMaker(int seed)
 {
     private readonly Random _random = new(seed);
 
-    /// <summary>Lines of at most so many columns, broken at spaces; with indents for the first and the other lines.</summary>
+    /// <summary>Lines of at most so many columns, broken at spaces; with indents for the first and the other
+    /// lines.</summary>
     public static string Wrap(string text, int width, string firstIndent, string indent)
     {
         var lines = new StringBuilder(firstIndent);
@@ -74,7 +76,8 @@ internal sealed class ListMaker(int seed)
             pages.Append(lines[i]).Append('\n');
             if (i % linesPerPage == linesPerPage - 1 && i + 1 < lines.Length)
             {
-                pages.Append('\n').Append(page++.ToString(CultureInfo.InvariantCulture)).Append("\n\nMAGNESIUM AND CHRONIC PAIN\n\n");
+                pages.Append('\n').Append(page++.ToString(CultureInfo.InvariantCulture)).Append("\n\nMAGNESIUM AND "
+                    + "CHRONIC PAIN\n\n");
             }
         }
 
@@ -84,7 +87,8 @@ internal sealed class ListMaker(int seed)
     private bool CanBreak(string word, int room, out int at)
     {
         at = Math.Min(room - 1, word.Length - 3);
-        if (word.Length < 6 || at < 3 || !word.All(char.IsLetter) || !char.IsLower(word[^1]) || word.Skip(1).Any(char.IsUpper) || word[0] > 'z')
+        if (word.Length < 6 || at < 3 || !word.All(char.IsLetter) || !char.IsLower(word[^1])
+            || word.Skip(1).Any(char.IsUpper) || word[0] > 'z')
         {
             return false;
         }

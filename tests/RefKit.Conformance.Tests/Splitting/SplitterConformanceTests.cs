@@ -18,7 +18,7 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
     // by), and the least share that must come back exactly.
     public static TheoryData<string, bool, double> Layouts => new()
     {
-        { "one a line", false, 0.93 },
+        { "one a line", false, 0.99 },
         { "blank lines", false, 0.995 },
         { "blank lines, wrapped at 72", false, 0.98 },
         { "[1], wrapped at 80", false, 0.99 },
@@ -31,18 +31,18 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
         { "1. and tab, one a line", false, 0.995 },
         { "bullets, wrapped at 72", false, 0.99 },
         { "dashes, wrapped at 72", false, 0.99 },
-        { "hanging indent at 60", false, 0.975 },
-        { "hanging indent at 100", false, 0.975 },
-        { "first-line indent at 72", false, 0.98 },
+        { "hanging indent at 60", false, 0.98 },
+        { "hanging indent at 100", false, 0.98 },
+        { "first-line indent at 72", false, 0.985 },
         { "1., hyphenated at 60", false, 0.965 },
-        { "hanging indent, hyphenated at 72", false, 0.955 },
+        { "hanging indent, hyphenated at 72", false, 0.965 },
         { "1., page breaks", false, 0.985 },
-        { "hanging indent, page breaks", false, 0.97 },
-        { "wrapped at 72, nothing else", true, 0.895 },
-        { "wrapped at 100, nothing else", true, 0.925 },
+        { "hanging indent, page breaks", false, 0.98 },
+        { "wrapped at 72, nothing else", true, 0.92 },
+        { "wrapped at 100, nothing else", true, 0.93 },
         { "run together, numbered", true, 0.98 },
-        { "run together", true, 0.73 },
-        { "run together, wrapped at 72", true, 0.71 },
+        { "run together", true, 0.75 },
+        { "run together, wrapped at 72", true, 0.72 },
     };
 
     [Theory]
@@ -66,14 +66,16 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{layout}: {share:P2} of {count} cut exactly"));
         failures.Take(12).ToList().ForEach(failure => output.WriteLine("  missed: " + failure));
         Assert.True(count > 1000, $"only {count} references were read");
-        Assert.True(share >= floor, string.Create(CultureInfo.InvariantCulture, $"{layout}: {share:P2} is below {floor:P2}"));
+        Assert.True(share >= floor, string.Create(CultureInfo.InvariantCulture,
+            $"{layout}: {share:P2} is below {floor:P2}"));
     }
 
     [Fact]
     public void A_line_with_one_reference_gives_one_entry()
     {
         var references = ReadReferences(namesFirst: false);
-        var whole = references.Count(static reference => ReferenceListSplitter.Split(reference).Entries is [var only] && only.Text == reference);
+        var whole = references.Count(static reference => ReferenceListSplitter.Split(reference).Entries is [var only]
+            && only.Text == reference);
 
         var share = (double)whole / references.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone: {share:P2} of {references.Count}"));
@@ -88,7 +90,8 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
         {
             "one a line" => string.Join('\n', references),
             "blank lines" => string.Join("\n\n", references),
-            "blank lines, wrapped at 72" => string.Join("\n\n", references.Select(static r => ListMaker.Wrap(r, 72, "", ""))),
+            "blank lines, wrapped at 72" => string.Join("\n\n", references.Select(static r => ListMaker.Wrap(r, 72, "",
+            ""))),
             "[1], wrapped at 80" => string.Join('\n', Number(static i => $"[{i}] ", 80)),
             "1., wrapped at 72" => string.Join('\n', Number(static i => $"{i}. ", 72)),
             "1), wrapped at 60" => string.Join('\n', Number(static i => $"{i}) ", 60)),
@@ -99,16 +102,24 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
             "1. and tab, one a line" => string.Join('\n', references.Select(static (r, i) => $"{i + 1}.\t{r}")),
             "bullets, wrapped at 72" => string.Join('\n', Number(static _ => "• ", 72)),
             "dashes, wrapped at 72" => string.Join('\n', Number(static _ => "- ", 72, "  ")),
-            "hanging indent at 60" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 60, "", "    "))),
-            "hanging indent at 100" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 100, "", "\t"))),
-            "first-line indent at 72" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "    ", ""))),
-            "1., hyphenated at 60" => string.Join('\n', references.Select((r, i) => maker.WrapHyphenated($"{i + 1}. {r}", 60, "", ""))),
-            "hanging indent, hyphenated at 72" => string.Join('\n', references.Select(r => maker.WrapHyphenated(r, 72, "", "    "))),
+            "hanging indent at 60" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 60, "",
+            "    "))),
+            "hanging indent at 100" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 100, "",
+            "\t"))),
+            "first-line indent at 72" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "    ",
+            ""))),
+            "1., hyphenated at 60" => string.Join('\n', references.Select((r, i) =>
+            maker.WrapHyphenated($"{i + 1}. {r}", 60, "", ""))),
+            "hanging indent, hyphenated at 72" => string.Join('\n', references.Select(r => maker.WrapHyphenated(r, 72,
+            "", "    "))),
             "1., page breaks" => maker.BreakPages(string.Join('\n', Number(static i => $"{i}. ", 72)), 19),
             "hanging indent, page breaks" =>
-                maker.BreakPages(string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "", "    "))), 19),
-            "wrapped at 72, nothing else" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "", ""))),
-            "wrapped at 100, nothing else" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 100, "", ""))),
+                maker.BreakPages(string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "", "    "))),
+                    19),
+            "wrapped at 72, nothing else" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 72, "",
+            ""))),
+            "wrapped at 100, nothing else" => string.Join('\n', references.Select(static r => ListMaker.Wrap(r, 100, "",
+            ""))),
             "run together, numbered" => string.Join(' ', references.Select(static (r, i) => $"[{i + 1}] {r}")),
             "run together" => string.Join(' ', references),
             "run together, wrapped at 72" => ListMaker.Wrap(string.Join(' ', references), 72, "", ""),
@@ -117,7 +128,8 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
     }
 
     private static string Superscript(int number) =>
-        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(static digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'])) + " ";
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(static digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']))
+            + " ";
 
     // The texts without the number they have in their own list.
     private static List<string> ReadReferences(bool namesFirst)

@@ -64,8 +64,11 @@ internal static class Works
             "work-agency");
 
     public static JsonObject Date(params int[] parts) =>
-        new() { ["date-parts"] = new JsonArray(new JsonArray([.. parts.Select(static part =>
-            JsonValue.Create(part))])) };
+        new()
+        {
+            ["date-parts"] = new JsonArray(new JsonArray([.. parts.Select(static part =>
+            JsonValue.Create(part))]))
+        };
 
     public static JsonObject Update(string doi, string type, params int[] date) => new()
     {

@@ -31,6 +31,23 @@ public sealed class ApaSampleTests
         Assert.Contains("*22*(24), Article 13599.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void FormatBibliography_of_a_magazine_article_gives_the_month()
+    {
+        var reference = new ReferenceBuilder(ReferenceType.ArticleMagazine)
+        {
+            Id = "gloss",
+            [TextVariable.Title] = "Ten best weirs",
+            [TextVariable.ContainerTitle] = "Weir World",
+            [TextVariable.Doi] = "https://doi.org/10.1000/weir",
+            [DateVariable.Issued] = DateRange.Of(2018, 9),
+        }.Add(NameVariable.Author, Name.Person("Gloss", "Paige")).Set(NumberVariable.Page, "30-35").Build();
+
+        Assert.Equal(
+            "Gloss, P. (2018, September). Ten best weirs. Weir World, 30–35. https://doi.org/10.1000/weir",
+            Apa.FormatBibliography([reference]).ToString());
+    }
+
     [Theory]
     [InlineData(CitationMode.Normal, "(Koinig et al., 1998)")]
     [InlineData(CitationMode.Composite, "Koinig et al. (1998)")]

@@ -3,36 +3,42 @@ using RefKit.TestSupport;
 
 namespace RefKit.Tests.Parsing;
 
-/// <summary>The reference list of a real article, as it stands and set and written in other ways: all fields must be right.</summary>
+/// <summary>The reference list of a real article, as it stands and set and written in other ways: all fields must be
+/// right.</summary>
 public sealed class MagnesiumReferencesTests
 {
     private static readonly Expected[] References =
     [
         new("2000", ["Crosby|V.", "Wilcock|A.", "Corcoran|R."],
-            "The safety and efficacy of a single dose (500 mg or 1 g) of intravenous magnesium sulfate in neuropathic pain "
+            "The safety and efficacy of a single dose (500 mg or 1 g) of intravenous magnesium sulfate in neuropathic "
+                + "pain "
             + "poorly responsive to strong opioid analgesics in patients with cancer",
             "Journal of pain and symptom management", "19", "1", "35–39", "10.1016/s0885-3924(99)00135-9"),
         new("1998", ["Koinig|H.", "Wallner|T.", "Marhofer|P.", "Andel|H.", "Hörauf|K.", "Mayer|N."],
             "Magnesium sulfate reduces intra- and postoperative analgesic requirements",
             "Anesthesia and analgesia", "87", "1", "206–210", "10.1097/00000539-199807000-00042"),
-        new("2021", ["Kulik|K.", "Żyżyńska-Granica|B.", "Kowalczyk|A.", "Kurowski|P.", "Gajewska|M.", "Bujalska-Zadrożny|M."],
+        new("2021", ["Kulik|K.", "Żyżyńska-Granica|B.", "Kowalczyk|A.", "Kurowski|P.", "Gajewska|M.",
+        "Bujalska-Zadrożny|M."],
             "Magnesium and Morphine in the Treatment of Chronic Neuropathic Pain-A Biomedical Mechanism of Action",
             "International journal of molecular sciences", "22", "24", "13599", "10.3390/ijms222413599"),
         new("2013", ["Yousef|A. A.", "Al-deeb|A. E."],
-            "A double-blinded randomised controlled study of the value of sequential intravenous and oral magnesium therapy "
+            "A double-blinded randomised controlled study of the value of sequential intravenous and oral magnesium "
+                + "therapy "
             + "in patients with chronic low back pain with a neuropathic component",
             "Anaesthesia", "68", "3", "260–266", "10.1111/anae.12107"),
     ];
 
     public static TheoryData<string> Settings =>
     [
-        "as it stands", "one a line", "wrapped at 72", "wrapped at 72 with a hanging indent", "[1]", "1.", "1)", "bullets", "run together",
+        "as it stands", "one a line", "wrapped at 72", "wrapped at 72 with a hanging indent", "[1]", "1.", "1)",
+        "bullets", "run together",
         "run together and wrapped",
     ];
 
     public static TheoryData<string> Variants =>
     [
-        "vancouver", "mla", "chicago-author-date", "chicago-notes", "harvard", "ieee", "ama", "elsevier-harvard", "acs", "german",
+        "vancouver", "mla", "chicago-author-date", "chicago-notes", "harvard", "ieee", "ama", "elsevier-harvard", "acs",
+        "german",
     ];
 
     [Theory]
@@ -49,7 +55,8 @@ public sealed class MagnesiumReferencesTests
     [MemberData(nameof(Variants))]
     public void ParseList_reads_the_list_in_another_style(string style)
     {
-        var path = Path.Combine(SharedData.RepositoryRoot, "tests", "RefKit.Tests", "Data", "magnesium", style + ".txt");
+        var path = Path.Combine(SharedData.RepositoryRoot, "tests", "RefKit.Tests", "Data", "magnesium", style
+            + ".txt");
 
         AssertAllRight(ReferenceParser.Default.ParseList(File.ReadAllText(path)), isShortened: style == "mla");
     }
@@ -63,7 +70,8 @@ public sealed class MagnesiumReferencesTests
 
     [Fact]
     public void ParseList_finds_the_list_in_the_published_article() =>
-        AssertAllRight(ReferenceParser.Default.ParseList(File.ReadAllText(SharedData.Path("data/seed/article.txt"))), isShortened: false);
+        AssertAllRight(ReferenceParser.Default.ParseList(File.ReadAllText(SharedData.Path("data/seed/article.txt"))),
+            isShortened: false);
 
     private static string Sample(string file) => Path.Combine(SharedData.RepositoryRoot, "samples", "data", file);
 
@@ -114,12 +122,14 @@ public sealed class MagnesiumReferencesTests
     }
 
     private static string Show(Reference reference) => new Expected(
-        reference.Issued?.ToEdtf() ?? "", [.. reference.Author.Select(static name => $"{name.Family}|{name.Given}")], reference.Title ?? "",
+        reference.Issued?.ToEdtf() ?? "", [.. reference.Author.Select(static name => $"{name.Family}|{name.Given}")],
+            reference.Title ?? "",
         reference.ContainerTitle ?? "", reference.Volume?.Text ?? "", reference.Issue?.Text ?? "",
         (reference.Page?.Text ?? "").Replace('-', '–'), reference.Doi?.Value ?? "", reference.Type).ToString();
 
     private sealed record Expected(
-        string Year, string[] Authors, string Title, string Journal, string Volume, string Issue, string Page, string Doi,
+        string Year, string[] Authors, string Title, string Journal, string Volume, string Issue, string Page,
+            string Doi,
         ReferenceType? Type = ReferenceType.ArticleJournal)
     {
         public override string ToString() =>

@@ -8,26 +8,35 @@ namespace RefKit.Tests.Parsing;
 
 public sealed class ReferenceParserTests
 {
-    private const string Article = "Fraser, A., & Muir, B. (2004). Salt and sleep. Journal of Trace Elements, 12(3), 45–51. https://doi.org/10.1000/xyz(12)3";
+    private const string Article = "Fraser, A., & Muir, B. (2004). Salt and sleep. Journal of Trace Elements, 12(3), "
+        + "45–51. https://doi.org/10.1000/xyz(12)3";
 
     // A reference, its type, and a word of the reason.
     public static TheoryData<string, ReferenceType, string> Types => new()
     {
         { Article, ReferenceType.ArticleJournal, "journal" },
         { "Perec, G. (1995). A Void. London: Harvill Press.", ReferenceType.Book, "publisher" },
-        { "Iwasa, K. (1999). Minerals of the table (2nd ed.). Oxford University Press.", ReferenceType.Book, "publisher" },
-        { "Prince, E. (1981). Toward a taxonomy of given-new information. In P. Cole (Ed.), Radical pragmatics (pp. 223–255). New York: Academic Press.", ReferenceType.Chapter, "part" },
-        { "Yang, Y., & Ramanan, D. (2011). Articulated pose estimation. In Proceedings of the IEEE Conference on Computer Vision (pp. 1385–1392). IEEE.", ReferenceType.PaperConference, "proceedings" },
-        { "Savaya, Z. F. (1982). Salts in solution (Doctoral dissertation). University of Dundee.", ReferenceType.Thesis, "Doctoral dissertation" },
-        { "Savaya, Z. F. Salts in solution. PhD thesis, University of Dundee, 1982.", ReferenceType.Thesis, "PhD thesis" },
+        { "Iwasa, K. (1999). Minerals of the table (2nd ed.). Oxford University Press.", ReferenceType.Book,
+            "publisher" },
+        { "Prince, E. (1981). Toward a taxonomy of given-new information. In P. Cole (Ed.), Radical pragmatics (pp. "
+            + "223–255). New York: Academic Press.", ReferenceType.Chapter, "part" },
+        { "Yang, Y., & Ramanan, D. (2011). Articulated pose estimation. In Proceedings of the IEEE Conference on "
+            + "Computer Vision (pp. 1385–1392). IEEE.", ReferenceType.PaperConference, "proceedings" },
+        { "Savaya, Z. F. (1982). Salts in solution (Doctoral dissertation). University of Dundee.",
+            ReferenceType.Thesis, "Doctoral dissertation" },
+        { "Savaya, Z. F. Salts in solution. PhD thesis, University of Dundee, 1982.", ReferenceType.Thesis,
+            "PhD thesis" },
         { "Okafor, N. (2017). Thirst in open systems. arXiv:1702.02813.", ReferenceType.Article, "arXiv" },
-        { "Fraser, A. (2020). Temperatures of salt lakes [Data set]. Zenodo. https://doi.org/10.5281/zenodo.123456", ReferenceType.Dataset, "Data set" },
-        { "Muir, B. (2021). Saltmeter (Version 2.1) [Computer software]. https://github.com/example/saltmeter", ReferenceType.Software, "Computer software" },
+        { "Fraser, A. (2020). Temperatures of salt lakes [Data set]. Zenodo. https://doi.org/10.5281/zenodo.123456",
+            ReferenceType.Dataset, "Data set" },
+        { "Muir, B. (2021). Saltmeter (Version 2.1) [Computer software]. https://github.com/example/saltmeter",
+            ReferenceType.Software, "Computer software" },
     };
 
     public static TheoryData<string> Dois =>
     [
-        "10.1016/s0885-3924(99)00135-9", "10.1002/1521-3773(20020816)41:16<2986::aid-anie2986>3.0.co;2-f", "10.1000/xyz", "10.1097/00000539-199807000-00042",
+        "10.1016/s0885-3924(99)00135-9", "10.1002/1521-3773(20020816)41:16<2986::aid-anie2986>3.0.co;2-f",
+        "10.1000/xyz", "10.1097/00000539-199807000-00042",
         "10.1175/1520-0493(1998)126<0173:ahbtsf>2.0.co;2",
     ];
 
@@ -45,10 +54,12 @@ public sealed class ReferenceParserTests
     [MemberData(nameof(Dois))]
     public void Parse_keeps_the_DOI_whole(string doi)
     {
-        string[] writings = [$"https://doi.org/{doi}", $"doi: {doi}", $"doi:{doi}.", $"DOI {doi}", $"http://dx.doi.org/{doi}."];
+        string[] writings = [$"https://doi.org/{doi}", $"doi: {doi}", $"doi:{doi}.", $"DOI {doi}",
+            $"http://dx.doi.org/{doi}."];
 
         Assert.All(writings, writing => Assert.Equal(doi, ReferenceParser.Default.Parse(
-            "Fraser, A., & Muir, B. (2004). Salt and sleep. Journal of Trace Elements, 12(3), 45–51. " + writing).Reference.Doi?.Value));
+            "Fraser, A., & Muir, B. (2004). Salt and sleep. Journal of Trace Elements, 12(3), 45–51. "
+            + writing).Reference.Doi?.Value));
     }
 
     [Fact]
@@ -59,8 +70,10 @@ public sealed class ReferenceParserTests
         var fields = parsed.Fields.Select(field => (field.Label, field.Range.Of(parsed.Source).ToString()));
         Assert.Equal(
             [
-                (FieldLabel.Author, "Fraser, A., & Muir, B."), (FieldLabel.Date, "2004"), (FieldLabel.Title, "Salt and sleep"),
-                (FieldLabel.Journal, "Journal of Trace Elements"), (FieldLabel.Volume, "12"), (FieldLabel.Issue, "3"), (FieldLabel.Pages, "45–51"),
+                (FieldLabel.Author, "Fraser, A., & Muir, B."), (FieldLabel.Date, "2004"),
+                    (FieldLabel.Title, "Salt and sleep"),
+                (FieldLabel.Journal, "Journal of Trace Elements"), (FieldLabel.Volume, "12"), (FieldLabel.Issue, "3"),
+                    (FieldLabel.Pages, "45–51"),
                 (FieldLabel.Doi, "10.1000/xyz(12)3"),
             ],
             fields);
@@ -71,7 +84,8 @@ public sealed class ReferenceParserTests
     [Fact]
     public void Parse_reads_editors_from_their_role()
     {
-        var reference = ReferenceParser.Default.Parse("Smith, J., & Jones, K. (Eds.). (2000). Salts of the earth. New York: Wiley.").Reference;
+        var reference = ReferenceParser.Default.Parse("Smith, J., & Jones, K. (Eds.). (2000). Salts of the earth. New "
+            + "York: Wiley.").Reference;
 
         Assert.Equal(["J. Smith", "K. Jones"], reference.Editor.Select(static name => name.ToString()));
         Assert.Empty(reference.Author);
@@ -80,7 +94,8 @@ public sealed class ReferenceParserTests
     [Fact]
     public void Parse_says_that_not_all_names_are_given()
     {
-        var parsed = ReferenceParser.Default.Parse("Koinig H, Wallner T, et al. Magnesium sulfate. Pain. 1998;87(1):206-10.");
+        var parsed = ReferenceParser.Default.Parse("Koinig H, Wallner T, et al. Magnesium sulfate. Pain. "
+            + "1998;87(1):206-10.");
 
         Assert.Equal(2, parsed.Reference.Author.Length);
         Assert.Contains(parsed.Diagnostics, static diagnostic => diagnostic.Code == "PARSE002");
@@ -93,7 +108,8 @@ public sealed class ReferenceParserTests
 
         Assert.Equal("10.1000/xyz(12)3", parsed.Reference.Doi?.Value);
         Assert.Contains("10.1000/other", parsed.Reference.Note, StringComparison.Ordinal);
-        Assert.Contains(parsed.Diagnostics, static diagnostic => diagnostic is { Code: "PARSE004", Severity: DiagnosticSeverity.Warning });
+        Assert.Contains(parsed.Diagnostics, static diagnostic =>
+            diagnostic is { Code: "PARSE004", Severity: DiagnosticSeverity.Warning });
     }
 
     [Fact]
@@ -103,7 +119,8 @@ public sealed class ReferenceParserTests
             + "———. (2004). Salt and wakefulness. Journal of Trace Elements, 12(4), 52–60.\n"
             + "Fraser, A. (2004). Salt and dreams. Journal of Trace Elements, 12(5), 61–70.\n";
 
-        var references = ReferenceParser.Default.ParseList(text).References.Select(static parsed => parsed.Reference).ToList();
+        var references = ReferenceParser.Default.ParseList(text).References.Select(static parsed =>
+            parsed.Reference).ToList();
 
         Assert.Equal(["fraser2004", "fraser2004b", "fraser2004c"], references.Select(static reference => reference.Id));
         Assert.Equal("Fraser", Assert.Single(references[1].Author).Family);
@@ -122,7 +139,8 @@ public sealed class ReferenceParserTests
             }
         }
 
-        var ids = ReferenceParser.Default.ParseAll(Texts()).Take(30).Select(static parsed => parsed.Reference.Id).ToList();
+        var ids = ReferenceParser.Default.ParseAll(Texts()).Take(30).Select(static parsed =>
+            parsed.Reference.Id).ToList();
 
         Assert.Equal(30, asked);
         Assert.Equal(30, ids.Distinct().Count());
@@ -133,11 +151,13 @@ public sealed class ReferenceParserTests
     [Fact]
     public async Task ParseAllAsync_keeps_the_order_and_gives_the_results_of_ParseAll()
     {
-        var texts = Enumerable.Range(1900, 500).Select(static year => Article.Replace("2004", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
+        var texts = Enumerable.Range(1900, 500).Select(static year =>
+            Article.Replace("2004", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
         var expected = ReferenceParser.Default.ParseAll(texts).Select(static parsed => parsed.Reference).ToList();
 
         var actual = new List<Reference>();
-        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(Stream(texts), TestContext.Current.CancellationToken))
+        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(Stream(texts),
+            TestContext.Current.CancellationToken))
         {
             actual.Add(parsed.Reference);
         }
@@ -155,7 +175,8 @@ public sealed class ReferenceParserTests
             yield return await next.Task;
         }
 
-        var results = ReferenceParser.Default.ParseAllAsync(Texts(), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        var results = ReferenceParser.Default.ParseAllAsync(Texts(),
+            TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
         Assert.True(await results.MoveNextAsync());
         Assert.Equal("fraser2004", results.Current.Reference.Id);
@@ -173,7 +194,8 @@ public sealed class ReferenceParserTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in ReferenceParser.Default.ParseAllAsync(Stream(Enumerable.Repeat(Article, 100_000)), source.Token))
+            await foreach (var _ in ReferenceParser.Default.ParseAllAsync(Stream(Enumerable.Repeat(Article, 100_000)),
+                source.Token))
             {
                 if (++count == 5)
                 {
@@ -196,7 +218,8 @@ public sealed class ReferenceParserTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(static async () =>
         {
-            await foreach (var _ in ReferenceParser.Default.ParseAllAsync(Texts(), TestContext.Current.CancellationToken))
+            await foreach (var _ in ReferenceParser.Default.ParseAllAsync(Texts(),
+                TestContext.Current.CancellationToken))
             {
             }
         });
@@ -204,7 +227,8 @@ public sealed class ReferenceParserTests
 
     [Fact]
     public void Load_refuses_what_is_no_model() =>
-        Assert.Throws<InvalidDataException>(static () => ReferenceParser.Load(new MemoryStream("no model at all, only text"u8.ToArray())));
+        Assert.Throws<InvalidDataException>(static () =>
+            ReferenceParser.Load(new MemoryStream("no model at all, only text"u8.ToArray())));
 
     [Theory]
     [InlineData("")]
@@ -230,8 +254,10 @@ public sealed class ReferenceParserTests
         string[] texts =
         [
             new string('a', 1_000_000), new string(',', 100_000), string.Concat(Enumerable.Repeat("10.1000/(", 5_000)),
-            string.Concat(Enumerable.Repeat("Smith, J., ", 10_000)), string.Concat(Enumerable.Repeat("(2000) ", 10_000)), new string('(', 50_000),
-            string.Concat(Enumerable.Repeat("\u202Eabc\u202C ", 5_000)), string.Concat(Enumerable.Repeat("“a” ", 10_000)),
+            string.Concat(Enumerable.Repeat("Smith, J., ", 10_000)),
+                string.Concat(Enumerable.Repeat("(2000) ", 10_000)), new string('(', 50_000),
+            string.Concat(Enumerable.Repeat("\u202Eabc\u202C ", 5_000)),
+                string.Concat(Enumerable.Repeat("“a” ", 10_000)),
         ];
 
         Assert.All(texts, static text => Assert.NotNull(ReferenceParser.Default.Parse(text).Reference.Id));
@@ -242,7 +268,8 @@ public sealed class ReferenceParserTests
     {
         var pieces = new[]
         {
-            Article, "Smith", ", ", ". ", "(", ")", "[", "]", "“", "”", "10.1000/", "https://", "2004", "pp. ", "–", "\n", "\t", "et al.", "\u0301", "\uD83D", "\0", "&", "<i>",
+            Article, "Smith", ", ", ". ", "(", ")", "[", "]", "“", "”", "10.1000/", "https://", "2004", "pp. ", "–",
+                "\n", "\t", "et al.", "\u0301", "\uD83D", "\0", "\uFFFE", "\uFDD0é", "&", "<i>",
             "</p>", "ISBN ", "vol.", "参考文献", "김", "*", "_", "———", "References\n",
         };
         var texts = Gen.Elements(pieces).ArrayOf().Select(static parts => string.Concat(parts));
@@ -253,7 +280,8 @@ public sealed class ReferenceParserTests
             var entries = ReferenceListSplitter.Split(text).Entries;
             var inside = parsed.Fields.All(field => field.Range.Start >= 0 && field.Range.End <= text.Length)
                 && entries.All(entry => entry.Range.Start >= 0 && entry.Range.End <= text.Length);
-            var ordered = parsed.Fields.Zip(parsed.Fields.Skip(1)).All(static pair => pair.First.Range.End <= pair.Second.Range.Start);
+            var ordered = parsed.Fields.Zip(parsed.Fields.Skip(1)).All(static pair =>
+                pair.First.Range.End <= pair.Second.Range.Start);
             return inside && ordered;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(4711, 77));
     }

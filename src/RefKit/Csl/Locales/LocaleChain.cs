@@ -87,7 +87,8 @@ internal static class LocaleChain
         return layers;
     }
 
-    private static void Add(List<LocaleLayer> layers, IReadOnlyList<LocaleLayer> candidates, Predicate<LocaleLayer> fits)
+    private static void Add(List<LocaleLayer> layers, IReadOnlyList<LocaleLayer> candidates,
+        Predicate<LocaleLayer> fits)
     {
         foreach (var layer in candidates)
         {
@@ -106,5 +107,6 @@ internal static class LocaleChain
         }
     }
 
-    private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

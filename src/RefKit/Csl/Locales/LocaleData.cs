@@ -105,9 +105,10 @@ internal sealed class LocaleData
     private static void AddTerms(LocaleLayer layer, Dictionary<TermKey, Term> terms)
     {
         // A layer that has its own ordinals replaces all of those below: the rules of two languages do not mix.
-        if (layer.Terms.ContainsKey(new TermKey("ordinal", TermForm.Long)))
+        if (layer.Terms.Keys.Any(static key => key.Name == "ordinal"))
         {
-            foreach (var key in terms.Keys.Where(static key => key.Name.StartsWith("ordinal", StringComparison.Ordinal)).ToList())
+            foreach (var key in terms.Keys.Where(static key => key.Name.StartsWith("ordinal",
+                StringComparison.Ordinal)).ToList())
             {
                 terms.Remove(key);
             }

@@ -76,7 +76,8 @@ internal static class AuthorCollapser
         for (var first = 0; first < cites.Count;)
         {
             var last = first;
-            while (last + 1 < cites.Count && isSameGroup[last + 1] && HasSameYear(cites[first], cites[last], cites[last + 1]))
+            while (last + 1 < cites.Count && isSameGroup[last + 1]
+                && HasSameYear(cites[first], cites[last], cites[last + 1]))
             {
                 last++;
             }

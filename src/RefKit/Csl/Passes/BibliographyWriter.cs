@@ -15,7 +15,8 @@ internal static class BibliographyWriter
             return result;
         }
 
-        var substituter = definition.SubsequentAuthorSubstitute is null ? null : new SubsequentAuthorPass(definition, model.Flattener);
+        var substituter = definition.SubsequentAuthorSubstitute is null
+            ? null : new SubsequentAuthorPass(definition, model.Flattener);
         foreach (var entry in model.SortedEntries)
         {
             var nodes = model.Renderer.RenderLayout(
@@ -35,7 +36,11 @@ internal static class BibliographyWriter
             return model.Flattener.Flatten(new RunNode(nodes, formatting, definition.Layout.Delimiter));
         }
 
-        var margin = new RunNode([nodes[0]], new Formatting { Display = DisplayMode.LeftMargin, Prefix = formatting.Prefix });
+        var margin = new RunNode([nodes[0]], new Formatting
+        {
+            Display = DisplayMode.LeftMargin,
+            Prefix = formatting.Prefix
+        });
         if (nodes.Count == 1)
         {
             return model.Flattener.FlattenEntry(new RunNode([margin], formatting with { Prefix = "", Suffix = "" }));

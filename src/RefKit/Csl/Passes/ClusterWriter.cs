@@ -106,7 +106,11 @@ internal static class ClusterWriter
         if (cites.Count > 0)
         {
             // The fonts of the layout cover its affixes too.
-            var affixes = new Formatting { Prefix = layout.Formatting.Prefix, Suffix = FirstMark(layout.Formatting.Suffix) };
+            var affixes = new Formatting
+            {
+                Prefix = layout.Formatting.Prefix,
+                Suffix = FirstMark(layout.Formatting.Suffix)
+            };
             var node = new RunNode(cites, affixes);
             nodes.Add(layout.Formatting.HasFont
                 ? new RunNode([node], layout.Formatting with { Prefix = "", Suffix = "" })
@@ -164,7 +168,8 @@ internal static class ClusterWriter
         NeedsSpace(prefix.AsSpan().TrimEnd("\"'”’»\u202F\u00A0 ")) && prefix[^1] != ' ' ? prefix + " " : prefix;
 
     private static bool NeedsSpace(ReadOnlySpan<char> prefix) => !prefix.IsEmpty
-        && (char.IsLetterOrDigit(prefix[^1]) || prefix[^1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '&');
+        && (char.IsLetterOrDigit(prefix[^1])
+            || prefix[^1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '&');
 
     private static string WithSpaceBefore(string suffix) =>
         char.IsLetterOrDigit(suffix[0]) || suffix[0] is '(' or '[' or '“' or '‘' ? " " + suffix : suffix;

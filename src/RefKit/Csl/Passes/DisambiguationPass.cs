@@ -27,7 +27,7 @@ internal static class DisambiguationPass
             entry.Disambiguation = start;
         }
 
-        var hasCondition = cites.CountConditions(model.Entries, start) > 0;
+        var hasCondition = model.Style.HasDisambiguateCondition;
         if (!citation.AddNames && !citation.AddGivenName && !citation.AddYearSuffix && !hasCondition)
         {
             return;
@@ -40,7 +40,8 @@ internal static class DisambiguationPass
     }
 
     private static void Resolve(
-        DocumentModel model, AmbiguousCites cites, List<DocumentEntry> group, CiteDisambiguation start, bool hasCondition)
+        DocumentModel model, AmbiguousCites cites, List<DocumentEntry> group, CiteDisambiguation start,
+            bool hasCondition)
     {
         if (group.Count < 2)
         {
@@ -69,7 +70,8 @@ internal static class DisambiguationPass
 
         // One test more at a time, so that nothing is added that is not needed.
         var open = new List<List<DocumentEntry>> { group };
-        for (var count = 1; open.Count > 0 && count <= cites.CountConditions(open.SelectMany(static rest => rest), null); count++)
+        for (var count = 1; open.Count > 0
+            && count <= cites.CountConditions(open.SelectMany(static rest => rest), null); count++)
         {
             var rests = open;
             open = [];

@@ -17,7 +17,8 @@ internal sealed class DocumentCite(DocumentEntry entry, CitationItem item)
     /// <summary>The rendered cite without affixes; empty when it prints nothing.</summary>
     public List<RunNode> Output { get; set; } = [];
 
-    /// <summary>What stands between this cite and the one before it, where that is not the layout's delimiter.</summary>
+    /// <summary>What stands between this cite and the one before it, where that is not the layout's
+    /// delimiter.</summary>
     public string? Delimiter { get; set; }
 
     /// <summary>Replaces the whole output: a range of numbers or of year suffixes.</summary>

@@ -3,7 +3,8 @@ using RefKit.Csl.Rendering;
 namespace RefKit.Csl.Passes;
 
 /// <summary>
-/// Tells entries apart by showing more names and more of given names, one step at a time: the given name of a name, then
+/// Tells entries apart by showing more names and more of given names, one step at a time: the given name of a name,
+/// then
 /// one name more, then the next list. A step is kept when it parts entries that looked alike.
 /// </summary>
 internal sealed class NameExpansion(

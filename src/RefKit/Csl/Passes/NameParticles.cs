@@ -79,7 +79,13 @@ internal static class NameParticles
         var suffix = rest.TrimStart('!').Trim();
         return suffix.Length == 0
             ? name
-            : name with { Given = name.Given[..comma].TrimEnd(), Suffix = suffix, HasCommaSuffix = hasComma || name.HasCommaSuffix };
+            : name with
+            {
+                Given = name.Given[..comma].TrimEnd(),
+                Suffix = suffix,
+                HasCommaSuffix = hasComma
+                || name.HasCommaSuffix
+            };
     }
 
     // Where the family name proper begins: behind words that begin in lower case, also "d'" and "al-".

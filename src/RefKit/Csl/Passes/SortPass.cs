@@ -3,7 +3,8 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Passes;
 
-/// <summary>Sorts the bibliography and the cites of each citation (CSL 1.0.2, Sorting). Both sorts are stable.</summary>
+/// <summary>Sorts the bibliography and the cites of each citation (CSL 1.0.2, Sorting). Both sorts are
+/// stable.</summary>
 internal static class SortPass
 {
     public static void SortBibliography(DocumentModel model)
@@ -35,7 +36,8 @@ internal static class SortPass
     }
 
     private static bool IsGrouped(DocumentModel model) =>
-        (!model.Style.IsNoteStyle && model.Style.Citation.Collapse is not (CollapseMode.None or CollapseMode.CitationNumber))
+        (!model.Style.IsNoteStyle
+            && model.Style.Citation.Collapse is not (CollapseMode.None or CollapseMode.CitationNumber))
         || model.Style.Citation.CiteGroupDelimiter is { Length: > 0 };
 
     // CSL 1.0.2, Cite Grouping: cites of the same names stay together; the groups are sorted by their first cites.
@@ -43,7 +45,7 @@ internal static class SortPass
         DocumentModel model, List<DocumentCite> cites, ImmutableArray<SortKey> keys)
     {
         var reader = new SortValueReader(model);
-        var comparer = new SortValueComparer(model.Locale.Culture.CompareInfo);
+        var comparer = new SortValueComparer(model.Locale.Culture);
         var rows = cites.ConvertAll(cite =>
         {
             var context = model.ContextOf(cite, isFirst: true);
@@ -68,7 +70,8 @@ internal static class SortPass
         }
 
         return [.. groups.Index()
-            .OrderBy(static group => group, Comparer<(int Index, List<(DocumentCite, SortValue, SortValue[] Values)> Item)>.Create(
+            .OrderBy(static group => group, Comparer<(int Index, List<(DocumentCite, SortValue,
+                SortValue[] Values)> Item)>.Create(
                 (left, right) =>
                 {
                     var order = comparer.Compare(left.Item[0].Values[0], right.Item[0].Values[0], keys[0].IsDescending);
@@ -101,13 +104,14 @@ internal static class SortPass
         }
 
         var reader = new SortValueReader(model);
+        var comparer = new SortValueComparer(model.Locale.Culture);
         var rows = new List<(T Item, SortValue[] Values, int Index)>(items.Count);
         foreach (var item in items)
         {
-            rows.Add((item, reader.Read(keys, contextOf(item)), rows.Count));
+            var values = reader.Read(keys, contextOf(item));
+            rows.Add((item, values, rows.Count));
         }
 
-        var comparer = new SortValueComparer(model.Locale.Culture.CompareInfo);
         rows.Sort((left, right) =>
         {
             var order = Compare(comparer, keys, left.Values, right.Values);

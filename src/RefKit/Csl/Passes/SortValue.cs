@@ -4,4 +4,7 @@ namespace RefKit.Csl.Passes;
 internal readonly record struct SortValue(string? Text, long? Number)
 {
     public bool IsEmpty => Text is null && Number is null;
+
+    /// <summary>Whether the text has nothing but ASCII letters, digits and the sign between words.</summary>
+    public bool IsPlain { get; init; }
 }

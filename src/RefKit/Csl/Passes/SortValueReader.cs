@@ -7,18 +7,20 @@ using SortKey = RefKit.Csl.Tree.SortKey;
 
 namespace RefKit.Csl.Passes;
 
-/// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they render.</summary>
+/// <summary>Reads the values of sort keys (CSL 1.0.2, Sorting): variables by their kind, macros by what they
+/// render.</summary>
 internal sealed class SortValueReader(DocumentModel model)
 {
     // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
-    private const char WordSeparator = '|';
+    internal const char WordSeparator = '|';
 
     public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
     {
         var values = new SortValue[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            values[i] = keys[i].Variable is { } variable ? ReadVariable(variable, keys[i], context) : ReadMacro(keys[i], context);
+            values[i] = keys[i].Variable is { } variable
+                ? ReadVariable(variable, keys[i], context) : ReadMacro(keys[i], context);
         }
 
         return values;
@@ -82,6 +84,7 @@ internal sealed class SortValueReader(DocumentModel model)
 
         // Punctuation does not count; spaces do.
         var key = new StringBuilder(text.Length + 1);
+        var isPlain = true;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -90,11 +93,14 @@ internal sealed class SortValueReader(DocumentModel model)
             }
             else if (!char.IsPunctuation(c))
             {
+                isPlain &= char.IsAsciiLetterOrDigit(c);
                 key.Append(c);
             }
         }
 
-        return key.Length == 0 ? default : new SortValue(key.Append(WordSeparator).ToString(), null);
+        return key.Length == 0
+            ? default
+            : new SortValue(key.Append(WordSeparator).ToString(), null) { IsPlain = isPlain };
     }
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
@@ -113,7 +119,10 @@ internal sealed class SortValueReader(DocumentModel model)
             ? model.Style.Citation.NameOptions
             : model.Style.Bibliography?.NameOptions ?? model.Style.Citation.NameOptions;
         var min = key.NamesMin ?? options.EtAlMin;
-        var shown = min > 0 && names.Length >= min ? Math.Min(names.Length, Math.Max(1, key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
+        var shown = min > 0
+            && names.Length >= min
+                ? Math.Min(names.Length, Math.Max(1,
+                    key.NamesUseFirst ?? options.EtAlUseFirst ?? names.Length)) : names.Length;
         var text = new StringBuilder();
         for (var i = 0; i < shown; i++)
         {

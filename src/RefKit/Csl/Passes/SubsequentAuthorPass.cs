@@ -57,7 +57,8 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
                 }
 
                 break;
-            case SubsequentAuthorRule.PartialFirst when parts.Count > 0 && previous.Count > 0 && _previous![0] == previous[0]:
+            case SubsequentAuthorRule.PartialFirst when parts.Count > 0 && previous.Count > 0
+                && _previous![0] == previous[0]:
                 Replace(parts[0]);
                 break;
             default:

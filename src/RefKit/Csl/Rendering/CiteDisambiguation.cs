@@ -8,7 +8,8 @@ internal sealed class CiteDisambiguation
 {
     public static readonly CiteDisambiguation None = new();
 
-    /// <summary>The names shown at least, for each name list of the cite in order; 0 leaves the style's number.</summary>
+    /// <summary>The names shown at least, for each name list of the cite in order; 0 leaves the style's
+    /// number.</summary>
     public int[] NameCounts { get; init; } = [];
 
     /// <summary>Given name levels by list and name: 0 as the style says, 1 initials, 2 whole.</summary>

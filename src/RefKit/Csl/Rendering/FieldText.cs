@@ -4,7 +4,8 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Rendering;
 
 /// <summary>
-/// Reads the inline markup that CSL-JSON allows in field text (<c>i b sc sup sub</c>, <c>span</c> with small capitals or
+/// Reads the inline markup that CSL-JSON allows in field text (<c>i b sc sup sub</c>, <c>span</c> with small capitals
+/// or
 /// <c>nocase</c>) and finds pairs of quotation marks, so that they can alternate with those of the style. Tags and
 /// marks without a partner stay as they are written; straight apostrophes become curly.
 /// </summary>
@@ -28,7 +29,8 @@ internal static class FieldText
 
     public static bool NeedsParsing(string text) => text.AsSpan().ContainsAny(Special);
 
-    /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within « ».</summary>
+    /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within «
+    /// ».</summary>
     public static string Typeset(string text)
     {
         if (!text.AsSpan().ContainsAny(SpacedPunctuation))
@@ -52,7 +54,8 @@ internal static class FieldText
     public static List<RunNode> Parse(string text)
     {
         var frames = new Stack<Frame>();
-        var frame = new Frame(FrameKind.Root, "", Formatting.None);
+        var root = new Frame(FrameKind.Root, "", Formatting.None);
+        var frame = root;
         var start = 0;
         var position = 0;
         while (position < text.Length)
@@ -65,7 +68,7 @@ internal static class FieldText
             }
 
             frame.AddText(text.AsSpan(start, position - start));
-            frame = Apply(token, text, position, frames, frame);
+            frame = Apply(token, text, position, frames, frame, root);
             position += token.Length;
             start = position;
         }
@@ -170,7 +173,8 @@ internal static class FieldText
             return Token.Close(1, kind);
         }
 
-        var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
+        var opens = (char.IsWhiteSpace(before)
+            || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
             && !char.IsWhiteSpace(after);
         return opens ? Token.Open(1, kind) : c == '\'' ? Token.Apostrophe : default;
     }
@@ -193,7 +197,7 @@ internal static class FieldText
         return false;
     }
 
-    private static Frame Apply(Token token, string text, int position, Stack<Frame> frames, Frame frame)
+    private static Frame Apply(Token token, string text, int position, Stack<Frame> frames, Frame frame, Frame root)
     {
         var written = text.Substring(position, token.Length);
         if (token.IsApostrophe)
@@ -211,7 +215,8 @@ internal static class FieldText
             }
 
             frames.Push(frame);
-            return new Frame(token.Kind, written, FormattingOf(token.Kind));
+            root.HasDoubleQuotes |= token.Kind == FrameKind.StraightDouble;
+            return new Frame(token.Kind, written, FormattingOf(token.Kind)) { IsSecondKind = root.HasDoubleQuotes };
         }
 
         if (!frames.Any(other => Closes(token.Kind, other.Kind)) && !Closes(token.Kind, frame.Kind))
@@ -291,6 +296,11 @@ internal static class FieldText
 
         public string Written => written;
 
+        /// <summary>Whether double marks have been seen in the text; then single ones are the inner kind.</summary>
+        public bool HasDoubleQuotes { get; set; }
+
+        public bool IsSecondKind { get; init; }
+
         /// <summary>What has been read, with the text up to here as a last leaf.</summary>
         public List<RunNode> Nodes
         {
@@ -332,7 +342,7 @@ internal static class FieldText
                 {
                     FrameKind.NoCase => RunTag.NoCase,
                     FrameKind.NoDecoration => RunTag.NoDecoration,
-                    FrameKind.StraightSingle => RunTag.SingleQuotes,
+                    FrameKind.StraightSingle when inner.IsSecondKind => RunTag.SingleQuotes,
                     FrameKind.CurlySingle => RunTag.CurlySingleQuotes,
                     FrameKind.CurlyDouble => RunTag.CurlyDoubleQuotes,
                     _ => RunTag.Markup,

@@ -6,7 +6,8 @@ using RefKit.Text;
 namespace RefKit.Csl.Rendering;
 
 /// <summary>
-/// Writes a run tree out as formatted text: affixes, delimiters, fonts, quotes and display, with the punctuation between
+/// Writes a run tree out as formatted text: affixes, delimiters, fonts, quotes and display, with the punctuation
+/// between
 /// two runs put right as it is written (see <see cref="Punctuation"/>). Reused from entry to entry; not thread-safe.
 /// </summary>
 internal sealed class Flattener(LocaleData locale)
@@ -93,7 +94,7 @@ internal sealed class Flattener(LocaleData locale)
 
             Write(node);
             isFirst = false;
-            isBehindStyle = !node.IsWrapped && node.Formatting.HasFont;
+            isBehindStyle = !node.IsWrapped && (node.Formatting.HasFont || node.Formatting.HasQuotes);
         }
     }
 
@@ -120,7 +121,7 @@ internal sealed class Flattener(LocaleData locale)
 
         Append(formatting.Prefix);
         WriteStyled(node, formatting);
-        Append(formatting.Suffix, formatting.HasFont && !node.IsWrapped);
+        Append(formatting.Suffix, (formatting.HasFont || formatting.HasQuotes) && !node.IsWrapped);
         if (formatting.Display != DisplayMode.Unset)
         {
             End(DisplayStyle(formatting.Display));
@@ -195,7 +196,11 @@ internal sealed class Flattener(LocaleData locale)
     // Scripts such as Chinese have no italics.
     private static bool IsSlantedWithoutNeed(RunNode node, Formatting formatting) =>
         formatting.FontStyle != FontStyle.Unset && node.Children is null
-        && formatting is { FontWeight: FontWeight.Unset, FontVariant: FontVariant.Unset, TextDecoration: TextDecoration.Unset, VerticalAlign: VerticalAlign.Unset }
+        && formatting is
+        {
+            FontWeight: FontWeight.Unset, FontVariant: FontVariant.Unset,
+            TextDecoration: TextDecoration.Unset, VerticalAlign: VerticalAlign.Unset
+        }
         && !Scripts.HasSpacedScript(node.Text);
 
     private void WriteWithFonts(RunNode node, Formatting formatting)
@@ -302,7 +307,8 @@ internal sealed class Flattener(LocaleData locale)
         }
 
         var last = _text[_length - 1];
-        if (next == ' ' && _operations.Count > 0 && _operations[^1] is { IsStart: true, Url: null } start && start.Position == _length)
+        if (next == ' ' && _operations.Count > 0 && _operations[^1] is { IsStart: true, Url: null } start
+            && start.Position == _length)
         {
             // A space within a font is not that before it.
             return 0;
@@ -312,6 +318,14 @@ internal sealed class Flattener(LocaleData locale)
         {
             // Marks of different kinds do not merge across the end of the element's own font.
             return 0;
+        }
+
+        if (_closeQuoteStart > 0 && next == '.'
+            && Punctuation.Join(_text[_closeQuoteStart - 1], next) == PunctuationJoin.DropSecond
+            && _text[_closeQuoteStart - 1] != next)
+        {
+            // A quoted question needs no full stop behind it.
+            return 1;
         }
 
         switch (Punctuation.Join(last, next))

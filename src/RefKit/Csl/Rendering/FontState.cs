@@ -12,7 +12,8 @@ internal struct FontState
     private bool _isSmallCaps;
     private bool _isUnderlined;
 
-    /// <summary>Turns fonts on; the styles to start are written to <paramref name="styles"/>, outermost first.</summary>
+    /// <summary>Turns fonts on; the styles to start are written to <paramref name="styles"/>, outermost
+    /// first.</summary>
     public int Apply(Formatting formatting, bool isMarkup, Span<TextStyle> styles)
     {
         var count = 0;

@@ -6,14 +6,16 @@ namespace RefKit.Csl.Rendering;
 /// <summary>Turns given names into initials (CSL 1.0.2, Name, <c>initialize-with</c>).</summary>
 internal static class InitialsFormatter
 {
-    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay, what is
+    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay, what
+    /// is
     /// lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
     public static string Initialize(string given, string with, bool keepsHyphen) =>
         Run(given, with, keepsHyphen, shortensNames: true);
 
     /// <summary>Puts initials that are already there right and leaves names alone: "J.R.R. Marie" with ". " gives
     /// "J. R. R. Marie".</summary>
-    public static string Normalize(string given, string with) => Run(given, with, keepsHyphen: true, shortensNames: false);
+    public static string Normalize(string given, string with) =>
+        Run(given, with, keepsHyphen: true, shortensNames: false);
 
     private static string Run(string given, string with, bool keepsHyphen, bool shortensNames)
     {
@@ -42,7 +44,8 @@ internal static class InitialsFormatter
             position = hasPeriod ? end + 1 : end;
             if (!word.IsEmpty)
             {
-                afterInitial = Append(output, new Word(word, hasPeriod), with, shortensNames, isHyphenated, keepsHyphen, afterInitial);
+                afterInitial = Append(output, new Word(word, hasPeriod), with, shortensNames, isHyphenated,
+                    keepsHyphen, afterInitial);
             }
 
             isHyphenated = false;
@@ -53,7 +56,8 @@ internal static class InitialsFormatter
 
     // Whether an initial was written.
     private static bool Append(
-        StringBuilder output, Word word, string with, bool shortensNames, bool isHyphenated, bool keepsHyphen, bool afterInitial)
+        StringBuilder output, Word word, string with, bool shortensNames, bool isHyphenated, bool keepsHyphen,
+            bool afterInitial)
     {
         var isAbbreviated = word.IsInitial || word.HasPeriod;
         if (shortensNames ? IsParticle(word) : !isAbbreviated)
@@ -117,7 +121,8 @@ internal static class InitialsFormatter
 
         var first = char.IsHighSurrogate(word.Text[0]) && word.Text.Length > 1 ? 2 : 1;
         output.Append(word.Text[..first]);
-        if (word.Text.Length > 2 && char.IsUpper(word.Text[0]) && char.IsUpper(word.Text[1]) && char.IsLower(word.Text[2]))
+        if (word.Text.Length > 2 && char.IsUpper(word.Text[0]) && char.IsUpper(word.Text[1])
+            && char.IsLower(word.Text[2]))
         {
             output.Append(char.ToLowerInvariant(word.Text[1]));
         }

@@ -3,7 +3,8 @@ using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
-/// <summary>Formats one name: order of its parts, particles, initials, part formatting (CSL 1.0.2, Name-part order).</summary>
+/// <summary>Formats one name: order of its parts, particles, initials, part formatting (CSL 1.0.2, Name-part
+/// order).</summary>
 internal sealed class NameFormatter(Renderer renderer)
 {
     private const int Initials = 1;
@@ -32,7 +33,8 @@ internal sealed class NameFormatter(Renderer renderer)
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
                     Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name))
-                : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None, RunTag.Name));
+                : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None,
+                    RunTag.Name));
         }
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
@@ -43,7 +45,8 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         var level = Level(options, name, list, index);
         var isSpaced = IsSpaced(name);
-        var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First && index == 0);
+        var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First
+            && index == 0);
         if (level == 0)
         {
             return isSorted && isSpaced && !name.HasStaticOrdering
@@ -76,7 +79,8 @@ internal sealed class NameFormatter(Renderer renderer)
         if (!renderer.IsSorting)
         {
             level = Math.Max(level, renderer.Context.Disambiguation.GivenLevel(list, index));
-            if (renderer.Context.Disambiguation.Registry is { } registry && renderer.Context.Area == LayoutArea.Citation)
+            if (renderer.Context.Disambiguation.Registry is { } registry
+                && renderer.Context.Area == LayoutArea.Citation)
             {
                 level = Math.Max(level, registry.Level(name, index, level, options));
             }
@@ -148,7 +152,8 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "", RunTag.Name);
+        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "",
+            RunTag.Name);
     }
 
     private RunNode FormatInverted(NamesElement element, NameOptions options, Name name, string? given)
@@ -190,7 +195,8 @@ internal sealed class NameFormatter(Renderer renderer)
 
     private static RunNode Affixed(List<RunNode> nodes, Formatting formatting) =>
         formatting.HasAffixes
-            ? new RunNode(nodes, new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix }, "", RunTag.Name)
+            ? new RunNode(nodes, new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix }, "",
+                RunTag.Name)
             : Node(nodes);
 
     private static RunNode Node(List<RunNode> nodes)
@@ -207,7 +213,8 @@ internal sealed class NameFormatter(Renderer renderer)
     }
 
     private static string? SuffixOf(NameOptions options, Name name) =>
-        name.Suffix is { } suffix && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
+        name.Suffix is { } suffix
+            && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
 
     // French keeps a particle on the line of its name.
     private void AppendFamily(List<RunNode> nodes, Name name, Formatting formatting)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RefKit.Csl.Tree;
+using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
@@ -90,6 +91,12 @@ internal sealed class NameListRenderer(Renderer renderer)
             DelimiterRule.AfterInvertedName => isInverted,
             _ => shown > 2,
         };
+        if (options.And == NameAnd.Text && and.Length > 0 && !Scripts.IsSpacedScript(and[0]))
+        {
+            // Chinese and Japanese write no spaces around it.
+            return and;
+        }
+
         return hasDelimiter
             ? options.Delimiter + (options.Delimiter.EndsWith(' ') ? "" : " ") + and + " "
             : " " + and + " ";
@@ -112,7 +119,15 @@ internal sealed class NameListRenderer(Renderer renderer)
             DelimiterRule.AfterInvertedName => isInverted,
             _ => shown > 1,
         };
-        nodes.Add(new RunNode(hasDelimiter ? options.Delimiter : " ", Formatting.None));
+        if (hasDelimiter)
+        {
+            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+        }
+        else if (Scripts.IsSpacedScript(text[0]))
+        {
+            nodes.Add(new RunNode(" ", Formatting.None));
+        }
+
         nodes.Add(renderer.Leaf(text, element.EtAlFormatting));
     }
 }

@@ -87,7 +87,8 @@ internal sealed class NameRegistry(GivenNameRule rule)
         name.Given is null ? "" : InitialsFormatter.Initialize(name.Given, "", keepsHyphen: false);
 
     private static string WholeKey(Name name) => string.Join(
-        ' ', name.Given is null ? "" : InitialsFormatter.Normalize(name.Given, "."), name.DroppingParticle, name.Suffix);
+        ' ', name.Given is null
+            ? "" : InitialsFormatter.Normalize(name.Given, "."), name.DroppingParticle, name.Suffix);
 
     private sealed class Family
     {

@@ -99,7 +99,8 @@ internal sealed class NamesRenderer(Renderer renderer)
         if (element.Variables.Length < 2
             || !element.Variables.Contains(editor)
             || !element.Variables.Contains(translator)
-            || renderer.Locale.Find("editor-translator", element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
+            || renderer.Locale.Find("editor-translator",
+                element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
         {
             return false;
         }

@@ -39,7 +39,8 @@ internal sealed class NumberRenderer(Renderer renderer)
         if (IsPages(variable))
         {
             var format = HasPageNumbers(variable) ? renderer.Style.PageRangeFormat : PageRangeFormat.Unset;
-            text = PageRangeFormatter.Format(text, format, renderer.Locale.PageRangeDelimiter, renderer.Locale.Ampersand);
+            text = PageRangeFormatter.Format(text, format, renderer.Locale.PageRangeDelimiter,
+                renderer.Locale.Ampersand);
         }
         else if (!variable.Is(NumberVariable.Number) && !variable.Is(NumberVariable.CitationNumber))
         {

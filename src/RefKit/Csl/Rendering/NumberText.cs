@@ -77,7 +77,8 @@ internal static class NumberText
     {
         text = text.Trim();
         if (text.Contains('&', StringComparison.Ordinal) || text.Contains('–', StringComparison.Ordinal)
-            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal) || text.Contains($" {and} ", StringComparison.Ordinal)
+            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)
+                || text.Contains($" {and} ", StringComparison.Ordinal)
             || text.Contains(';', StringComparison.Ordinal))
         {
             return true;

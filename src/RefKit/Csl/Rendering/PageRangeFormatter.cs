@@ -41,7 +41,8 @@ internal static class PageRangeFormatter
         return output.ToString();
     }
 
-    private static void AppendRange(StringBuilder output, ReadOnlySpan<char> text, PageRangeFormat format, string delimiter)
+    private static void AppendRange(StringBuilder output, ReadOnlySpan<char> text, PageRangeFormat format,
+        string delimiter)
     {
         if (!TrySplit(text, out var first, out var last))
         {
@@ -72,7 +73,8 @@ internal static class PageRangeFormatter
         var expanded = lastDigits.Length < firstDigits.Length
             ? string.Concat(firstDigits[..(firstDigits.Length - lastDigits.Length)], lastDigits)
             : lastDigits.ToString();
-        if (format == PageRangeFormat.Unset || (expanded.Length == firstDigits.Length && string.CompareOrdinal(expanded, firstDigits.ToString()) <= 0))
+        if (format == PageRangeFormat.Unset || (expanded.Length == firstDigits.Length
+            && string.CompareOrdinal(expanded, firstDigits.ToString()) <= 0))
         {
             output.Append(last);
             return;
@@ -147,7 +149,8 @@ internal static class PageRangeFormatter
 
         first = text[..dash].TrimEnd();
         last = text[(dash + 1)..].TrimStart();
-        return text[dash] != '—' && !last.IsEmpty && !first.IsEmpty && last.IndexOfAny("-–—") < 0 && first.IndexOf(' ') < 0 && last.IndexOf(' ') < 0;
+        return text[dash] != '—' && !last.IsEmpty && !first.IsEmpty && last.IndexOfAny("-–—") < 0
+            && first.IndexOf(' ') < 0 && last.IndexOf(' ') < 0;
     }
 
     private static void AppendUnescaped(StringBuilder output, ReadOnlySpan<char> text)
@@ -172,7 +175,8 @@ internal static class PageRangeFormatter
         return page[..end];
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty
+        && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsRoman(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0;
 }

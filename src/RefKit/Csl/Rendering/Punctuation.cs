@@ -8,7 +8,8 @@ internal static class Punctuation
     {
         if (first == second)
         {
-            return first is '.' or ',' or ';' or ':' or '!' or '?' or ' ' ? PunctuationJoin.DropSecond : PunctuationJoin.KeepBoth;
+            return first is '.' or ',' or ';' or ':' or '!' or '?' or ' '
+                ? PunctuationJoin.DropSecond : PunctuationJoin.KeepBoth;
         }
 
         return (first, second) switch

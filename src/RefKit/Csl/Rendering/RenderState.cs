@@ -26,7 +26,8 @@ internal sealed class RenderState
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
     public List<NameListInfo>? NameListInfos { get; set; }
 
-    /// <summary>Whether something stands before what is rendered next, so that a term does not begin the sentence.</summary>
+    /// <summary>Whether something stands before what is rendered next, so that a term does not begin the
+    /// sentence.</summary>
     public bool HasOutput { get; set; }
 
     public bool IsSubstituting => _recorded is not null;

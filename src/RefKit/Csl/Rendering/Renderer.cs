@@ -216,6 +216,7 @@ internal sealed class Renderer
     /// <summary>A leaf of a term: title case is carried out in any language.</summary>
     public RunNode TermLeaf(string text, Formatting formatting)
     {
+        text = text.Replace('\'', '’');
         if (formatting.TextCase == TextCase.Title)
         {
             text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);
@@ -224,7 +225,8 @@ internal sealed class Renderer
         return Leaf(text, formatting);
     }
 
-    /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried out.</summary>
+    /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried
+    /// out.</summary>
     public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)
     {
         // A number alone does not begin a sentence.

@@ -37,7 +37,8 @@ internal sealed class RunNode
     /// <summary>What the tag is about: the names of a list, for instance.</summary>
     public object? Data { get; set; }
 
-    /// <summary>Whether a group or macro around this one node was left out as needless: marks behind it join as behind a
+    /// <summary>Whether a group or macro around this one node was left out as needless: marks behind it join as behind
+    /// a
     /// group.</summary>
     public bool IsWrapped { get; set; }
 

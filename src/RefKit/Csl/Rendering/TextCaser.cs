@@ -86,7 +86,7 @@ internal static class TextCaser
     {
         foreach (var node in nodes)
         {
-            var isKept = isProtected || node.Tag is RunTag.NoCase
+            var isKept = isProtected || node.Tag is RunTag.NoCase or RunTag.NoDecoration
                 || (node.Tag == RunTag.Markup
                     && (node.Formatting.VerticalAlign != VerticalAlign.Unset
                         || node.Formatting.FontVariant == FontVariant.SmallCaps));

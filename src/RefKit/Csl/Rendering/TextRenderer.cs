@@ -53,7 +53,8 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
         renderer.State.IsYearSuffixPrinted = true;
         return new RunNode(
-            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)], formatting);
+            [renderer.Leaf(text, Formatting.None), new RunNode(suffix, Formatting.None, RunTag.YearSuffix)],
+                formatting);
     }
 
     public void RenderTerm(TermElement element, List<RunNode> output)
@@ -93,6 +94,13 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
     private RunNode RenderIdentifier(TextVariable variable, string text, Formatting formatting)
     {
+        if (variable == TextVariable.Doi && formatting.Prefix.EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
+            && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            // A DOI that was given as a link brings the resolver that the style puts before it.
+            text = renderer.Context.Reference.Doi?.Value ?? text;
+        }
+
         var node = renderer.Leaf(text, formatting, RunTag.NoCase);
         if (renderer.MakeLinks)
         {

@@ -4,7 +4,8 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
 
-/// <summary>Gives the values of variables in the cite that is rendered, also of those that the citation sets or that are
+/// <summary>Gives the values of variables in the cite that is rendered, also of those that the citation sets or that
+/// are
 /// derived from others.</summary>
 internal sealed class VariableReader(Renderer renderer)
 {

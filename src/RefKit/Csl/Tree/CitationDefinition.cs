@@ -25,6 +25,7 @@ internal sealed record CitationDefinition(Layout Layout)
 
     public int NearNoteDistance { get; init; } = 5;
 
-    /// <summary>Options that names take when no <c>cs:names</c> says otherwise; for sort keys by name variable.</summary>
+    /// <summary>Options that names take when no <c>cs:names</c> says otherwise; for sort keys by name
+    /// variable.</summary>
     public required NameOptions NameOptions { get; init; }
 }

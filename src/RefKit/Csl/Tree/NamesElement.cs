@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace RefKit.Csl.Tree;
 
-/// <summary><c>cs:names</c> with its children; the options are resolved for both layouts when the style is read.</summary>
+/// <summary><c>cs:names</c> with its children; the options are resolved for both layouts when the style is
+/// read.</summary>
 internal sealed record NamesElement(ImmutableArray<Variable> Variables) : StyleElement
 {
     public required NameOptions CitationOptions { get; init; }

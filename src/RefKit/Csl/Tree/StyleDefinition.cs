@@ -17,6 +17,9 @@ internal sealed record StyleDefinition(CitationDefinition Citation, Bibliography
 
     public bool InitializeWithHyphen { get; init; } = true;
 
+    /// <summary>Whether the citation layout tests <c>disambiguate</c>.</summary>
+    public bool HasDisambiguateCondition { get; init; }
+
     /// <summary>Whether a layout prints the year suffix itself, so that it is not put behind the year.</summary>
     public bool CitationPrintsYearSuffix { get; init; }
 

@@ -15,7 +15,8 @@ internal sealed class CslNode(string name, int line, int column)
 
     public string Text { get; set; } = "";
 
-    /// <summary>The value of an attribute, or null. An empty value is given as it is: CSL uses empty delimiters.</summary>
+    /// <summary>The value of an attribute, or null. An empty value is given as it is: CSL uses empty
+    /// delimiters.</summary>
     public string? this[string name]
     {
         get

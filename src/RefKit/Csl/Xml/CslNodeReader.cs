@@ -49,7 +49,8 @@ internal static class CslNodeReader
                 case XmlNodeType.Element:
                     if (open.Count >= MaxDepth)
                     {
-                        problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep.", Line(reader), Column(reader));
+                        problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep.", Line(reader),
+                            Column(reader));
                         return null;
                     }
 
@@ -93,7 +94,11 @@ internal static class CslNodeReader
             {
                 if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
                 {
-                    node.Attributes.Add(new CslAttribute(reader.Name, reader.Value, Line(reader), Column(reader)));
+                    // Some styles write a character reference twice over ("&amp;#160;"); it is never meant as such.
+                    var value = reader.Value.Contains("&#", StringComparison.Ordinal)
+                        ? System.Net.WebUtility.HtmlDecode(reader.Value)
+                        : reader.Value;
+                    node.Attributes.Add(new CslAttribute(reader.Name, value, Line(reader), Column(reader)));
                 }
             }
 

@@ -50,7 +50,8 @@ internal sealed class DateReader(AttributeReader attributes)
                 continue;
             }
 
-            parts.Add(new DatePart(name, attributes.Enum(child, "form", StyleTables.DatePartForms) ?? DatePartForm.Unset)
+            parts.Add(new DatePart(name, attributes.Enum(child, "form",
+                StyleTables.DatePartForms) ?? DatePartForm.Unset)
             {
                 Formatting = attributes.Formatting(child),
                 RangeDelimiter = child["range-delimiter"] ?? "–",

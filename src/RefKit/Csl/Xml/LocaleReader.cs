@@ -65,7 +65,8 @@ internal sealed class LocaleReader(AttributeReader attributes)
         {
             if (child.Name != "term" || child["name"] is not { } name)
             {
-                attributes.Problems.Error("CSL011", "Only 'term' elements with a 'name' stand in 'terms'.", child.Line, child.Column);
+                attributes.Problems.Error("CSL011", "Only 'term' elements with a 'name' stand in 'terms'.",
+                    child.Line, child.Column);
                 continue;
             }
 

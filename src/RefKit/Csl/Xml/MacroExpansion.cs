@@ -3,7 +3,8 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Xml;
 
 /// <summary>
-/// Finds macros that call themselves, directly or by way of others, and layouts that would be too deep or too large with
+/// Finds macros that call themselves, directly or by way of others, and layouts that would be too deep or too large
+/// with
 /// all macros put in: a few macros that call each other twice are enough to render for ever.
 /// </summary>
 internal sealed class MacroExpansion
@@ -11,7 +12,7 @@ internal sealed class MacroExpansion
     /// <summary>The deepest nesting of elements; styles in use stay below 60.</summary>
     public const int MaxDepth = 250;
 
-    /// <summary>The most elements of one layout; styles in use stay below 20,000.</summary>
+    /// <summary>The most elements that one layout can render; styles in use stay below 20,000.</summary>
     public const long MaxElements = 1_000_000;
 
     private readonly Dictionary<string, CslNode> _macros;
@@ -20,7 +21,8 @@ internal sealed class MacroExpansion
 
     private MacroExpansion(List<(CslNode Node, Macro Macro)> macros, ProblemList problems)
     {
-        _macros = macros.ToDictionary(static entry => entry.Macro.Name, static entry => entry.Node, StringComparer.Ordinal);
+        _macros = macros.ToDictionary(static entry => entry.Macro.Name, static entry => entry.Node,
+            StringComparer.Ordinal);
         _problems = problems;
     }
 
@@ -91,7 +93,11 @@ internal sealed class MacroExpansion
                 ? MeasureMacro(child["macro"] ?? "", child, level + 1)
                 : Measure(child, level + 1);
             depth = Math.Max(depth, size.Depth);
-            elements = Math.Min(MaxElements + 1, elements + size.Elements);
+
+            // Only one branch of a choose is rendered.
+            elements = node.Name == "choose"
+                ? Math.Max(elements, size.Elements)
+                : Math.Min(MaxElements + 1, elements + size.Elements);
         }
 
         return (Math.Min(MaxDepth + 1, depth + 1), elements);

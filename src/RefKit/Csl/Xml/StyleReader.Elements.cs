@@ -158,15 +158,20 @@ internal sealed partial class StyleReader
             case "disambiguate":
                 return new DisambiguateCondition(value == "true");
             case "is-numeric":
-                return ReadVariable(node, value, name) is { } numeric ? new NumericCondition(numeric) : new UnknownCondition();
+                return ReadVariable(node, value, name) is { } numeric
+                    ? new NumericCondition(numeric) : new UnknownCondition();
             case "is-uncertain-date":
-                return ReadVariable(node, value, name) is { } date ? new UncertainDateCondition(date) : new UnknownCondition();
+                return ReadVariable(node, value, name) is { } date
+                    ? new UncertainDateCondition(date) : new UnknownCondition();
             case "variable":
-                return ReadVariable(node, value, name) is { } variable ? new VariableCondition(variable) : new UnknownCondition();
+                return ReadVariable(node, value, name) is { } variable
+                    ? new VariableCondition(variable) : new UnknownCondition();
             case "locator":
-                return CslNames.TryParse(value, out LocatorType locator) ? new LocatorCondition(locator) : Unknown(node, name, value);
+                return CslNames.TryParse(value, out LocatorType locator)
+                    ? new LocatorCondition(locator) : Unknown(node, name, value);
             case "type":
-                return CslNames.TryParse(value, out ReferenceType type) ? new TypeCondition(type) : Unknown(node, name, value);
+                return CslNames.TryParse(value, out ReferenceType type)
+                    ? new TypeCondition(type) : Unknown(node, name, value);
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {
@@ -185,7 +190,8 @@ internal sealed partial class StyleReader
     // Drafts of later versions add conditions and types; a style that uses one still renders without it.
     private UnknownCondition Unknown(CslNode node, string name, string value)
     {
-        _problems.Warning("CSL020", $"The condition {name}=\"{value}\" is not known and never holds.", node.Line, node.Column);
+        _problems.Warning("CSL020", $"The condition {name}=\"{value}\" is not known and never holds.", node.Line,
+            node.Column);
         return new UnknownCondition();
     }
 

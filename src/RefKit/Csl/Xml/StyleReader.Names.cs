@@ -23,7 +23,8 @@ internal sealed partial class StyleReader
         var namesDelimiter = node["delimiter"];
         element = element with
         {
-            CitationOptions = Resolve(isShorthand ? substituted!.CitationOptions : _citationOptions, layer, namesDelimiter),
+            CitationOptions = Resolve(isShorthand
+                ? substituted!.CitationOptions : _citationOptions, layer, namesDelimiter),
             BibliographyOptions =
                 Resolve(isShorthand ? substituted!.BibliographyOptions : _bibliographyOptions, layer, namesDelimiter),
         };

@@ -4,7 +4,8 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Xml;
 
-/// <summary>Reads a style into its tree and reports everything that is wrong with it (CSL 1.0.2, Style Structure).</summary>
+/// <summary>Reads a style into its tree and reports everything that is wrong with it (CSL 1.0.2, Style
+/// Structure).</summary>
 internal sealed partial class StyleReader
 {
     private readonly AttributeReader _attributes;
@@ -22,7 +23,8 @@ internal sealed partial class StyleReader
     }
 
     /// <summary>The style and its locale parts, or null when there are errors.</summary>
-    public static (StyleDefinition Style, ImmutableArray<LocaleLayer> Locales)? Read(TextReader input, ProblemList problems)
+    public static (StyleDefinition Style, ImmutableArray<LocaleLayer> Locales)? Read(TextReader input,
+        ProblemList problems)
     {
         var root = CslNodeReader.Read(input, problems);
         if (root is null)
@@ -32,7 +34,8 @@ internal sealed partial class StyleReader
 
         if (root.Name != "style")
         {
-            problems.Error("CSL003", $"The root element is '{root.Name}'; a style begins with 'style'.", root.Line, root.Column);
+            problems.Error("CSL003", $"The root element is '{root.Name}'; a style begins with 'style'.", root.Line,
+                root.Column);
             return null;
         }
 
@@ -72,13 +75,15 @@ internal sealed partial class StyleReader
             Title = info?.Child("title")?.Text.Trim() ?? "",
             IsNoteStyle = root["class"] == "note",
             DefaultLocale = root["default-locale"],
-            PageRangeFormat = _attributes.Enum(root, "page-range-format", StyleTables.PageRangeFormats) ?? PageRangeFormat.Unset,
+            PageRangeFormat = _attributes.Enum(root, "page-range-format",
+                StyleTables.PageRangeFormats) ?? PageRangeFormat.Unset,
             ParticleDemotion = _attributes.Enum(root, "demote-non-dropping-particle", StyleTables.ParticleDemotions)
                 ?? ParticleDemotion.DisplayAndSort,
             InitializeWithHyphen = _attributes.Bool(root, "initialize-with-hyphen") ?? true,
-            CitationPrintsYearSuffix = YearSuffixFinder.Prints(citationDefinition.Layout),
+            HasDisambiguateCondition = LayoutSearch.HasDisambiguateCondition(citationDefinition.Layout),
+            CitationPrintsYearSuffix = LayoutSearch.PrintsYearSuffix(citationDefinition.Layout),
             BibliographyPrintsYearSuffix = bibliographyDefinition is not null
-                && YearSuffixFinder.Prints(bibliographyDefinition.Layout),
+                && LayoutSearch.PrintsYearSuffix(bibliographyDefinition.Layout),
         };
     }
 
@@ -88,7 +93,8 @@ internal sealed partial class StyleReader
         {
             if (link.Name == "link" && link["rel"] == "independent-parent")
             {
-                _problems.Error("CSL004", $"This is a dependent style; load its parent: {link["href"]}", link.Line, link.Column);
+                _problems.Error("CSL004", $"This is a dependent style; load its parent: {link["href"]}", link.Line,
+                    link.Column);
                 return;
             }
         }

@@ -7,12 +7,18 @@ namespace RefKit.Parsing.Building;
 internal static class Gaps
 {
     private static readonly FrozenSet<string> LeadWords = FrozenSet.Create(StringComparer.Ordinal,
-        "in", "dans", "nel", "en", "and", "und", "et", "the", "of", "by", "von", "from", "at", "on", "via", "for", "available", "accessible", "retrieved", "accessed",
-        "abgerufen", "verfugbar", "unter", "zugriff", "disponible", "disponibile", "disponivel", "consulte", "consultado", "consultato", "recuperado", "recupere",
-        "retirado", "obtenido", "viewed", "visited", "cited", "last", "online", "internet", "http", "https", "www", "doi", "org", "url", "isbn", "issn", "pmid",
-        "pmcid", "pubmed", "arxiv", "edition", "press", "article", "accesso", "geraadpleegd", "hamtad", "hentet", "luettu", "dostep", "erisim", "режим", "доступа",
-        "обращения", "дата", "available", "electronic", "version", "adresse", "published", "vol", "volume", "pages", "also", "auf", "aus", "dem", "der", "hrsg", "edited",
-        "translated", "trans", "eds", "editors", "editor", "herausgegeben", "sous", "direction", "dir", "cura", "sowie", "note", "diss");
+        "in", "dans", "nel", "en", "and", "und", "et", "the", "of", "by", "von", "from", "at", "on", "via", "for",
+        "available", "accessible", "retrieved", "accessed",
+        "abgerufen", "verfugbar", "unter", "zugriff", "disponible", "disponibile", "disponivel", "consulte",
+        "consultado", "consultato", "recuperado", "recupere",
+        "retirado", "obtenido", "viewed", "visited", "cited", "last", "online", "internet", "http", "https", "www",
+        "doi", "org", "url", "isbn", "issn", "pmid",
+        "pmcid", "pubmed", "arxiv", "edition", "press", "article", "accesso", "geraadpleegd", "hamtad", "hentet",
+        "luettu", "dostep", "erisim", "режим", "доступа",
+        "обращения", "дата", "available", "electronic", "version", "adresse", "published", "vol", "volume", "pages",
+        "also", "auf", "aus", "dem", "der", "hrsg", "edited",
+        "translated", "trans", "eds", "editors", "editor", "herausgegeben", "sous", "direction", "dir", "cura", "sowie",
+        "note", "diss");
 
     /// <summary>The role that the words right behind names give them: " (Eds.), ", ", ed.".</summary>
     public static NameVariable? RoleAfter(ReadOnlySpan<char> gap)
@@ -53,9 +59,11 @@ internal static class Gaps
         foreach (var range in gap.SplitAny(" \t\r\n.,;:()[]{}\"“”'’/-–—&+*"))
         {
             var word = gap[range];
-            var isTelling = word.Length > 2 && word.ContainsAnyInRange('a', 'z') || word.Length > 0 && word.IndexOfAnyInRange('0', '9') >= 0
+            var isTelling = word.Length > 2 && word.ContainsAnyInRange('a', 'z') || word.Length > 0
+                && word.IndexOfAnyInRange('0', '9') >= 0
                 || word.Length > 2 && char.IsLetter(word[0]);
-            if (isTelling && NumberLabels.Of(word) == NumberRole.None && NameRoles.Find(word) is null && !LeadWords.Contains(WordFolding.Fold(word)))
+            if (isTelling && NumberLabels.Of(word) == NumberRole.None && NameRoles.Find(word) is null
+                && !LeadWords.Contains(WordFolding.Fold(word)))
             {
                 return true;
             }

@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace RefKit.Parsing.Building;
 
-/// <summary>Works on the items of a stream on all cores, and gives the results in order as soon as they are there.</summary>
+/// <summary>Works on the items of a stream on all cores, and gives the results in order as soon as they are
+/// there.</summary>
 internal static class OrderedParallel
 {
     private const int WaitingPerCore = 64;
 
     public static async IAsyncEnumerable<TResult> SelectAsync<TItem, TResult>(
-        IAsyncEnumerable<TItem> items, Func<TItem, TResult> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TItem> items, Func<TItem, TResult> work,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var limit = Environment.ProcessorCount * WaitingPerCore;
         var running = new Queue<Task<TResult>>();

@@ -9,15 +9,18 @@ internal sealed partial class ReferenceDraft
     private void ReadNames(int index, LabelledSpan span)
     {
         var list = NameListParser.Parse(TextOf(span));
-        var variable = VariableOf(span.Label, list.Role ?? Gaps.RoleAfter(After(index)) ?? RoleBefore(index, span.Label));
+        var variable = VariableOf(span.Label, list.Role ?? Gaps.RoleAfter(After(index)) ?? RoleBefore(index,
+            span.Label));
         if (list.IsRepeat)
         {
-            Note(RepeatCode, DiagnosticSeverity.Info, "The names are those of the reference before.", span.Start, span.End);
+            Note(RepeatCode, DiagnosticSeverity.Info, "The names are those of the reference before.", span.Start,
+                span.End);
         }
 
         if (list.HasEtAl)
         {
-            Note("PARSE002", DiagnosticSeverity.Info, "The reference does not name all who took part.", span.Start, span.End);
+            Note("PARSE002", DiagnosticSeverity.Info, "The reference does not name all who took part.", span.Start,
+                span.End);
         }
 
         foreach (var name in list.Names)
@@ -29,13 +32,16 @@ internal sealed partial class ReferenceDraft
         }
     }
 
-    private NameVariable? RoleBefore(int index, FieldLabel label) => label == FieldLabel.Author ? null : Gaps.RoleBefore(Before(index));
+    private NameVariable? RoleBefore(int index, FieldLabel label) => label == FieldLabel.Author
+        ? null : Gaps.RoleBefore(Before(index));
 
     private static NameVariable VariableOf(FieldLabel label, NameVariable? role) => label switch
     {
         // "ed." behind authors is a note on the edition more often than a role.
-        FieldLabel.Author => role is NameVariable.Editor or NameVariable.Translator or null ? NameVariable.Author : role.Value,
-        FieldLabel.Editor => role is NameVariable.EditorTranslator or NameVariable.Compiler ? role.Value : NameVariable.Editor,
+        FieldLabel.Author => role is NameVariable.Editor or NameVariable.Translator or null ? NameVariable.Author
+            : role.Value,
+        FieldLabel.Editor => role is NameVariable.EditorTranslator or NameVariable.Compiler ? role.Value
+            : NameVariable.Editor,
         FieldLabel.Translator => NameVariable.Translator,
         _ => role ?? NameVariable.Contributor,
     };
@@ -56,7 +62,8 @@ internal sealed partial class ReferenceDraft
         if (date.Issued is { Literal: not null } && Issued is { Year: { } year, Literal: null })
         {
             // "(1994). … New York Times, 11 October": the day stands apart from its year.
-            date = DateParser.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{TextOf(span)} {year}"));
+            date = DateParser.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{TextOf(span)} {year}"));
         }
 
         if (date.Issued is null)
@@ -84,7 +91,8 @@ internal sealed partial class ReferenceDraft
         }
     }
 
-    private static int Detail(DateRange date) => (date.Start is { Month: > 0 } or { Season: not Season.None } ? 1 : 0) + (date.Start is { Day: > 0 } ? 1 : 0);
+    private static int Detail(DateRange date) => (date.Start is { Month: > 0 } or { Season: not Season.None } ? 1 : 0)
+        + (date.Start is { Day: > 0 } ? 1 : 0);
 
     private void ReadAccessed(ReadOnlySpan<char> text)
     {
@@ -121,13 +129,15 @@ internal sealed partial class ReferenceDraft
     private string? MarkerAfter(int index)
     {
         var gap = After(index).Trim(" .,");
-        return gap is ['[', .., ']'] && gap.Length < 60 && GenreWords.IsMarker(gap[1..^1]) ? FieldText.Collapse(gap[1..^1]) : null;
+        return gap is ['[', .., ']'] && gap.Length < 60 && GenreWords.IsMarker(gap[1..^1])
+            ? FieldText.Collapse(gap[1..^1]) : null;
     }
 
     private static bool IsBehindIn(ReadOnlySpan<char> gap)
     {
         var words = gap.Trim(" .,:;\"“«");
-        return words.EndsWith("in", StringComparison.OrdinalIgnoreCase) || words.Equals("dans", StringComparison.OrdinalIgnoreCase);
+        return words.EndsWith("in", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("dans", StringComparison.OrdinalIgnoreCase);
     }
 
     private void ReadContainer(int index, ReadOnlySpan<char> text, bool isJournal)
@@ -140,7 +150,8 @@ internal sealed partial class ReferenceDraft
         // The full stop behind "J. Cell. Sci." belongs to it, that behind "Nature." does not.
         var end = _repaired.Spans[index].End;
         var hasStop = text[^1] == '.' || (end < Text.Length && Text[end] == '.');
-        title = hasStop && title.Contains(". ", StringComparison.Ordinal) && title.Length - title.LastIndexOf(' ') <= 8 ? title + "." : title;
+        title = hasStop && title.Contains(". ", StringComparison.Ordinal) && title.Length - title.LastIndexOf(' ') <= 8
+            ? title + "." : title;
 
         if (_builder[TextVariable.ContainerTitle] is null)
         {
@@ -149,7 +160,8 @@ internal sealed partial class ReferenceDraft
         else
         {
             // Proceedings that appear as a volume of a series or journal.
-            SetOrNote(TextVariable.CollectionTitle, isJournal || _builder[TextVariable.ContainerTitle] != title ? title : null);
+            SetOrNote(TextVariable.CollectionTitle, isJournal || _builder[TextVariable.ContainerTitle] != title ? title
+                : null);
         }
     }
 
@@ -206,7 +218,8 @@ internal sealed partial class ReferenceDraft
         {
             var title = series.AsSpan(0, space).TrimEnd(" ,;:(");
             var word = title[(title.LastIndexOf(' ') + 1)..];
-            title = NumberLabels.Of(word) is NumberRole.Volume or NumberRole.Issue ? title[..^word.Length].TrimEnd(" ,;:(") : title;
+            title = NumberLabels.Of(word) is NumberRole.Volume or NumberRole.Issue
+                ? title[..^word.Length].TrimEnd(" ,;:(") : title;
             if (!title.IsEmpty)
             {
                 SetOrNote(TextVariable.CollectionTitle, title.ToString());

@@ -59,7 +59,8 @@ internal sealed partial class ReferenceDraft
         draft.ReadGaps();
         if (repaired.Spans.IsEmpty)
         {
-            draft.Note("PARSE001", DiagnosticSeverity.Warning, "No field of a reference was found in the text.", 0, text.Length);
+            draft.Note("PARSE001", DiagnosticSeverity.Warning, "No field of a reference was found in the text.", 0,
+                text.Length);
         }
 
         return draft;
@@ -70,7 +71,8 @@ internal sealed partial class ReferenceDraft
     {
         _builder.Type = type;
         _builder[TextVariable.Note] = _notes.Count == 0 ? null : string.Join("; ", _notes);
-        if (Genre is not null && _builder[TextVariable.Genre] is null && type is not null && type != ReferenceType.ArticleJournal)
+        if (Genre is not null && _builder[TextVariable.Genre] is null && type is not null
+            && type != ReferenceType.ArticleJournal)
         {
             _builder[TextVariable.Genre] = Genre;
         }
@@ -153,7 +155,8 @@ internal sealed partial class ReferenceDraft
                 ReadGenre(text);
                 break;
             case FieldLabel.Medium:
-                SetOrNote(TextVariable.Medium, FieldText.Collapse(FieldText.TrimBrackets(FieldText.TrimSeparators(text))));
+                SetOrNote(TextVariable.Medium,
+                    FieldText.Collapse(FieldText.TrimBrackets(FieldText.TrimSeparators(text))));
                 break;
             case FieldLabel.Note or FieldLabel.Other:
                 ReadNote(text);
@@ -184,6 +187,10 @@ internal sealed partial class ReferenceDraft
         {
             _builder[TextVariable.Status] = status;
         }
+        else if (OriginalYear(note) is { } original && _builder[DateVariable.OriginalDate] is null)
+        {
+            _builder[DateVariable.OriginalDate] = original;
+        }
         else if (EditionParser.IsEdition(note) && _builder[NumberVariable.Edition] is null)
         {
             _builder.Set(NumberVariable.Edition, EditionParser.Parse(note));
@@ -200,6 +207,19 @@ internal sealed partial class ReferenceDraft
         {
             _notes.Add(note);
         }
+    }
+
+    // "Original work published 1900", "Originally published in 1900", "Originalausgabe 1900", "ouvrage original publié en 1900"
+    private static DateRange? OriginalYear(string note)
+    {
+        if (note.Length > 60 || !note.Contains("origin", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var start = note.AsSpan().IndexOfAnyInRange('0', '9');
+        var year = start < 0 ? [] : note.AsSpan(start).TrimEnd(" .)");
+        return year.Length == 4 && year.IndexOfAnyExceptInRange('0', '9') < 0 ? DateParser.Parse(year).Issued : null;
     }
 
     private void ReadIdentifier(int index, ReadOnlySpan<char> text)
@@ -244,12 +264,15 @@ internal sealed partial class ReferenceDraft
         if (!first.IsCertain)
         {
             Note("PARSE003", DiagnosticSeverity.Warning,
-                $"It is doubtful whether the DOI ends at '{first.Doi}': what follows may belong to it.", first.Range.Start, first.Range.End);
+                $"It is doubtful whether the DOI ends at '{first.Doi}': what follows may belong to it.",
+                    first.Range.Start, first.Range.End);
         }
 
-        foreach (var other in _repaired.Dois.Where(other => other.Doi != first.Doi).DistinctBy(static other => other.Doi))
+        foreach (var other in _repaired.Dois.Where(other => other.Doi != first.Doi).DistinctBy(static other =>
+            other.Doi))
         {
-            Note("PARSE004", DiagnosticSeverity.Warning, $"The text has another DOI, '{other.Doi}'.", other.Range.Start, other.Range.End);
+            Note("PARSE004", DiagnosticSeverity.Warning, $"The text has another DOI, '{other.Doi}'.", other.Range.Start,
+                other.Range.End);
             _notes.Add(other.Doi.ToUrl());
         }
     }
@@ -268,7 +291,8 @@ internal sealed partial class ReferenceDraft
         if (first.Length > 0 && !Has(FieldLabel.Author) && !Has(FieldLabel.Editor) && (gap.Length > 1 || gap is "—")
             && gap.IndexOfAnyExcept(FieldText.Dashes + "_ ") < 0)
         {
-            Note(RepeatCode, DiagnosticSeverity.Info, "The names are those of the reference before.", start, first.Start);
+            Note(RepeatCode, DiagnosticSeverity.Info, "The names are those of the reference before.", start,
+                first.Start);
         }
     }
 
@@ -284,7 +308,8 @@ internal sealed partial class ReferenceDraft
             {
                 var part = FieldText.Collapse(FieldText.TrimSeparators(Text.AsSpan(position, end - position)));
                 parts.Add(part);
-                Note("PARSE006", DiagnosticSeverity.Info, $"'{part}' was taken for no field and kept as an extra field.", position, end);
+                Note("PARSE006", DiagnosticSeverity.Info,
+                    $"'{part}' was taken for no field and kept as an extra field.", position, end);
             }
 
             position = i < _repaired.Spans.Length ? Math.Max(position, _repaired.Spans[i].End) : position;

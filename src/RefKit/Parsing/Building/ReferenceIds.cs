@@ -9,11 +9,13 @@ internal static class ReferenceIds
 {
     private const int MaxLength = 40;
 
-    /// <summary>The id of a reference: of its first name (or first title words) and its year; "ref" where there is neither.</summary>
+    /// <summary>The id of a reference: of its first name (or first title words) and its year; "ref" where there is
+    /// neither.</summary>
     public static string Make(Reference reference)
     {
         var names = reference.Author.IsEmpty ? reference.Editor : reference.Author;
-        var head = names.IsEmpty ? TitleHead(reference.Title ?? reference.ContainerTitle) : Letters(names[0].Family ?? names[0].Literal ?? "");
+        var head = names.IsEmpty ? TitleHead(reference.Title ?? reference.ContainerTitle)
+            : Letters(names[0].Family ?? names[0].Literal ?? "");
         var year = reference.Issued?.Year is { } number ? number.ToString(CultureInfo.InvariantCulture) : "";
         var id = head + year;
         return id.Length == 0 ? "ref" : char.IsDigit(id[0]) ? "ref" + id : id;

@@ -20,6 +20,7 @@ internal static class SpanRepair
             spans = WithDois(text, spans, dois);
         }
 
+        KeepNamesInBrackets(text, spans);
         PartYearFromVolume(text, spans);
         MergeNeighbours(text, spans);
         NameEditors(text, spans);
@@ -36,7 +37,8 @@ internal static class SpanRepair
             foreach (var doi in dois)
             {
                 // The address of a landing page holds its DOI and stays whole.
-                if (span.Label == FieldLabel.Url && start < doi.Range.Start && !IsResolver(text.AsSpan(start, doi.Range.Start - start)))
+                if (span.Label == FieldLabel.Url && start < doi.Range.Start
+                    && !IsResolver(text.AsSpan(start, doi.Range.Start - start)))
                 {
                     continue;
                 }
@@ -44,7 +46,8 @@ internal static class SpanRepair
                 var from = LinkStart(text, doi.Range.Start);
                 if (start < doi.Range.End && end > from)
                 {
-                    (start, end) = start < from ? (start, TrimEnd(text, start, from)) : (Math.Max(start, doi.Range.End), Math.Max(end, doi.Range.End));
+                    (start, end) = start < from ? (start, TrimEnd(text, start, from))
+                        : (Math.Max(start, doi.Range.End), Math.Max(end, doi.Range.End));
                 }
             }
 
@@ -59,8 +62,10 @@ internal static class SpanRepair
         {
             if (!result.Exists(span => span.Start < doi.Range.End && span.End > doi.Range.Start))
             {
-                var confidence = spans.Find(span => span.Label == FieldLabel.Doi && span.End > doi.Range.Start && span.Start < doi.Range.End).Confidence;
-                result.Add(new LabelledSpan(FieldLabel.Doi, doi.Range.Start, doi.Range.Length, doi.IsCertain ? Math.Max(confidence, 0.99f) : Math.Max(confidence, 0.6f)));
+                var confidence = spans.Find(span => span.Label == FieldLabel.Doi && span.End > doi.Range.Start
+                    && span.Start < doi.Range.End).Confidence;
+                result.Add(new LabelledSpan(FieldLabel.Doi, doi.Range.Start, doi.Range.Length, doi.IsCertain
+                    ? Math.Max(confidence, 0.99f) : Math.Max(confidence, 0.6f)));
             }
         }
 
@@ -68,13 +73,15 @@ internal static class SpanRepair
         return result;
     }
 
-    private static bool IsResolver(ReadOnlySpan<char> address) => address.Contains("doi.org", StringComparison.OrdinalIgnoreCase);
+    private static bool IsResolver(ReadOnlySpan<char> address) =>
+        address.Contains("doi.org", StringComparison.OrdinalIgnoreCase);
 
     // Where "https://doi.org/", "doi:" before the DOI starts.
     private static int LinkStart(string text, int doi)
     {
         var start = doi;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '[' or '<' or '"' or ',' or ';') && doi - start < 60)
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1])
+            && text[start - 1] is not ('(' or '[' or '<' or '"' or ',' or ';') && doi - start < 60)
         {
             start--;
         }
@@ -109,16 +116,22 @@ internal static class SpanRepair
         for (var i = spans.Count - 1; i > 0; i--)
         {
             var (before, span) = (spans[i - 1], spans[i]);
-            if (before.Label != span.Label || span.Label is not (FieldLabel.Title or FieldLabel.Author or FieldLabel.Editor or FieldLabel.ContainerTitle
+            if (before.Label != span.Label || span.Label is not (FieldLabel.Title or FieldLabel.Author
+                or FieldLabel.Editor or FieldLabel.ContainerTitle
                 or FieldLabel.Journal or FieldLabel.Publisher))
             {
                 continue;
             }
 
             var gap = text.AsSpan(before.End, span.Start - before.End);
-            if (gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0 && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString())))
+            if (gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0
+                && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString())))
             {
-                spans[i - 1] = before with { Length = span.End - before.Start, Confidence = Math.Min(before.Confidence, span.Confidence) };
+                spans[i - 1] = before with
+                {
+                    Length = span.End - before.Start,
+                    Confidence = Math.Min(before.Confidence, span.Confidence)
+                };
                 spans.RemoveAt(i);
             }
         }
@@ -139,11 +152,59 @@ internal static class SpanRepair
             {
                 spans[i] = spans[i] with { Label = FieldLabel.Editor };
             }
-            else if (role == NameVariable.Translator && spans.Exists(static span => span.Label == FieldLabel.Author && span.Start == 0) && spans[i].Start > 0)
+            else if (role == NameVariable.Translator && spans.Exists(static span => span.Label == FieldLabel.Author
+                && span.Start == 0) && spans[i].Start > 0)
             {
                 spans[i] = spans[i] with { Label = FieldLabel.Translator };
             }
         }
+    }
+
+    // "(J. Strachey, Trans.). Hogarth Press": names that stand in brackets end where the brackets do; what the span took
+    // along behind them is the publisher, where no other field is.
+    private static void KeepNamesInBrackets(string text, List<LabelledSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            var names = text.AsSpan(span.Start, span.Length);
+            var close = span.Label is FieldLabel.Editor or FieldLabel.Translator or FieldLabel.Contributor
+                ? UnbalancedClose(names)
+                : -1;
+            if (close <= 0)
+            {
+                continue;
+            }
+
+            spans[i] = span with { Length = WithoutRole(names[..close]).Length };
+            var rest = TrimStart(text, span.Start + close, span.End);
+            if (rest < span.End && !spans.Exists(static other => other.Label == FieldLabel.Publisher))
+            {
+                spans.Insert(i + 1, new LabelledSpan(FieldLabel.Publisher, rest, span.End - rest, span.Confidence / 2));
+            }
+        }
+    }
+
+    // "J. Strachey, Trans." without its last part.
+    private static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> names)
+    {
+        var comma = names.LastIndexOf(',');
+        return comma > 0 && NameRoles.Find(names[(comma + 1)..].Trim(" .")) is not null ? names[..comma] : names;
+    }
+
+    private static int UnbalancedClose(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "2013;68(3)": the year that the volume took along, where no other date is.
@@ -158,7 +219,8 @@ internal static class SpanRepair
         var span = spans[index];
         var volume = text.AsSpan(span.Start, span.Length);
         var mark = volume.IndexOfAny(";:,");
-        if (mark != 4 || volume[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || DateParser.Parse(volume[..4]).Issued?.Year is null)
+        if (mark != 4 || volume[..4].IndexOfAnyExceptInRange('0', '9') >= 0
+            || DateParser.Parse(volume[..4]).Issued?.Year is null)
         {
             return;
         }
@@ -177,8 +239,10 @@ internal static class SpanRepair
     {
         bool Has(FieldLabel label) => spans.Exists(span => span.Label == label);
         var index = spans.FindIndex(static span => span.Label == FieldLabel.ContainerTitle);
-        var isJournal = index >= 0 && Has(FieldLabel.Volume) && (Has(FieldLabel.Issue) || Has(FieldLabel.Doi)) && Has(FieldLabel.Pages)
-            && !Has(FieldLabel.Journal) && !Has(FieldLabel.Editor) && !Has(FieldLabel.Publisher) && !Has(FieldLabel.Location) && !Has(FieldLabel.Edition);
+        var isJournal = index >= 0 && Has(FieldLabel.Volume) && (Has(FieldLabel.Issue) || Has(FieldLabel.Doi))
+            && Has(FieldLabel.Pages)
+            && !Has(FieldLabel.Journal) && !Has(FieldLabel.Editor) && !Has(FieldLabel.Publisher)
+                && !Has(FieldLabel.Location) && !Has(FieldLabel.Edition);
         if (isJournal && !TypeWords.IsProceedings(text.Substring(spans[index].Start, spans[index].Length)))
         {
             spans[index] = spans[index] with { Label = FieldLabel.Journal };

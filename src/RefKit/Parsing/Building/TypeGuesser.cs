@@ -3,12 +3,14 @@ using RefKit.Parsing.Labels;
 
 namespace RefKit.Parsing.Building;
 
-/// <summary>Guesses the item type of a reference from its fields and words. The rules are tried in order; the first that
+/// <summary>Guesses the item type of a reference from its fields and words. The rules are tried in order; the first
+/// that
 /// holds decides and gives its reason.</summary>
 internal static class TypeGuesser
 {
     public static (ReferenceType? Type, string Reason) Guess(ReferenceDraft draft) =>
-        ByGenre(draft) ?? ByLaw(draft) ?? ByPreprint(draft) ?? ByContainer(draft) ?? ByJournal(draft) ?? ByAddress(draft) ?? ByPublisher(draft)
+        ByGenre(draft) ?? ByLaw(draft) ?? ByPreprint(draft) ?? ByContainer(draft) ?? ByJournal(draft)
+        ?? ByAddress(draft) ?? ByPublisher(draft)
         ?? (draft[TextVariable.Title] is null
             ? (null, "There is no title to tell a type by.")
             : (ReferenceType.Document, "There is a title, but no journal, book, publisher or address."));
@@ -16,7 +18,9 @@ internal static class TypeGuesser
     private static (ReferenceType? Type, string Reason)? ByGenre(ReferenceDraft draft)
     {
         var isInJournal = draft.Has(FieldLabel.Journal);
-        if (draft.Genre is { } genre && GenreWords.Find(genre) is { } found && !(isInJournal && found.Type is not (ReferenceType.Thesis or ReferenceType.Dataset or ReferenceType.Software)))
+        if (draft.Genre is { } genre && GenreWords.Find(genre) is { } found
+            && !(isInJournal && found.Type is not (ReferenceType.Thesis or ReferenceType.Dataset
+            or ReferenceType.Software)))
         {
             return (found.Type, $"The words \"{genre}\" name the kind of work.");
         }
@@ -28,24 +32,30 @@ internal static class TypeGuesser
         }
 
         return IsPatent(draft.Text) ? (ReferenceType.Patent, "A patent number is named.")
-            : IsStandard(title, draft.Text) && !isInJournal ? (ReferenceType.Standard, "The title is the number of a standard.")
+            : IsStandard(title, draft.Text) && !isInJournal ? (ReferenceType.Standard,
+                "The title is the number of a standard.")
             : null;
     }
 
     // "Unpublished doctoral dissertation" that no label took up.
     private static string? GapThesis(ReferenceDraft draft) =>
-        draft.Unparsed is { } words && GenreWords.Find(words) is { Type: ReferenceType.Thesis, Phrase: var phrase } ? phrase : null;
+        draft.Unparsed is { } words && GenreWords.Find(words) is { Type: ReferenceType.Thesis, Phrase: var phrase }
+            ? phrase : null;
 
     private static bool IsPatent(string text) =>
-        text.Contains("Patent No", StringComparison.OrdinalIgnoreCase) || text.Contains("U.S. Patent", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("US Patent", StringComparison.Ordinal) || text.Contains("European Patent", StringComparison.OrdinalIgnoreCase)
+        text.Contains("Patent No", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("U.S. Patent", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("US Patent", StringComparison.Ordinal)
+            || text.Contains("European Patent", StringComparison.OrdinalIgnoreCase)
         || text.Contains("Patent US", StringComparison.Ordinal);
 
     private static bool IsStandard(string title, string text)
     {
-        foreach (var body in (ReadOnlySpan<string>)["ISO ", "ISO/IEC ", "DIN ", "DIN EN ", "ASTM ", "IEC ", "ANSI ", "BS EN ", "EN ISO ", "GB/T ", "ГОСТ "])
+        foreach (var body in (ReadOnlySpan<string>)["ISO ", "ISO/IEC ", "DIN ", "DIN EN ", "ASTM ", "IEC ", "ANSI ",
+            "BS EN ", "EN ISO ", "GB/T ", "ГОСТ "])
         {
-            var isNamed = title.StartsWith(body, StringComparison.Ordinal) || text.StartsWith(body, StringComparison.Ordinal);
+            var isNamed = title.StartsWith(body, StringComparison.Ordinal)
+                || text.StartsWith(body, StringComparison.Ordinal);
             if (isNamed && text.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and < 24)
             {
                 return true;
@@ -63,16 +73,21 @@ internal static class TypeGuesser
             return null;
         }
 
-        var isReported = text.Contains(" U.S. ", StringComparison.Ordinal) || text.Contains(" F.2d ", StringComparison.Ordinal) || text.Contains(" F.3d ", StringComparison.Ordinal)
-            || text.Contains("S. Ct.", StringComparison.Ordinal) || text.Contains("EWCA", StringComparison.Ordinal) || text.Contains("UKHL", StringComparison.Ordinal)
+        var isReported = text.Contains(" U.S. ", StringComparison.Ordinal)
+            || text.Contains(" F.2d ", StringComparison.Ordinal) || text.Contains(" F.3d ", StringComparison.Ordinal)
+            || text.Contains("S. Ct.", StringComparison.Ordinal) || text.Contains("EWCA", StringComparison.Ordinal)
+                || text.Contains("UKHL", StringComparison.Ordinal)
             || text.Contains(" A.C. ", StringComparison.Ordinal) || text.Contains("(Cir.", StringComparison.Ordinal);
-        var isParted = text.Contains(" v. ", StringComparison.Ordinal) || text.Contains(" v ", StringComparison.Ordinal) || text.Contains(" vs. ", StringComparison.Ordinal);
-        if ((isParted && isReported) || text.StartsWith("BGH", StringComparison.Ordinal) || text.StartsWith("BVerfG", StringComparison.Ordinal) || text.StartsWith("BGE ", StringComparison.Ordinal))
+        var isParted = text.Contains(" v. ", StringComparison.Ordinal)
+            || text.Contains(" v ", StringComparison.Ordinal) || text.Contains(" vs. ", StringComparison.Ordinal);
+        if ((isParted && isReported) || text.StartsWith("BGH", StringComparison.Ordinal)
+            || text.StartsWith("BVerfG", StringComparison.Ordinal) || text.StartsWith("BGE ", StringComparison.Ordinal))
         {
             return (ReferenceType.LegalCase, "A court or two parties and a law report are named.");
         }
 
-        return text.Contains("U.S.C.", StringComparison.Ordinal) || text.Contains("Pub. L.", StringComparison.Ordinal) || text.Contains("BGBl", StringComparison.Ordinal)
+        return text.Contains("U.S.C.", StringComparison.Ordinal) || text.Contains("Pub. L.", StringComparison.Ordinal)
+            || text.Contains("BGBl", StringComparison.Ordinal)
             || text.Contains("Stat. ", StringComparison.Ordinal) && text.Contains("Act", StringComparison.Ordinal)
             ? (ReferenceType.Legislation, "A collection of laws is named.")
             : null;
@@ -99,11 +114,14 @@ internal static class TypeGuesser
         }
 
         return TypeWords.IsProceedings(container) ? (ReferenceType.PaperConference, $"\"{container}\" are proceedings.")
-            : TypeWords.IsEncyclopedia(container) ? (ReferenceType.EntryEncyclopedia, $"\"{container}\" is an encyclopedia.")
+            : TypeWords.IsEncyclopedia(container) ? (ReferenceType.EntryEncyclopedia,
+                $"\"{container}\" is an encyclopedia.")
             : TypeWords.IsDictionary(container) ? (ReferenceType.EntryDictionary, $"\"{container}\" is a dictionary.")
             : draft.Has(FieldLabel.Journal) && !draft.Has(FieldLabel.Editor) && !draft.Has(FieldLabel.Publisher) ? null
-            : draft.Has(FieldLabel.Url) && !draft.Has(FieldLabel.Publisher) && !draft.Has(FieldLabel.Editor) && draft[NumberVariable.Page] is null
-                ? (ReferenceType.Webpage, $"It stands in \"{container}\" and has a web address, but no pages, editor or publisher.")
+            : draft.Has(FieldLabel.Url) && !draft.Has(FieldLabel.Publisher) && !draft.Has(FieldLabel.Editor)
+                && draft[NumberVariable.Page] is null
+                ? (ReferenceType.Webpage,
+                    $"It stands in \"{container}\" and has a web address, but no pages, editor or publisher.")
             : draft[TextVariable.Title] is null ? (ReferenceType.Book, "A book is named and no part of it.")
             : (ReferenceType.Chapter, $"It is a part of \"{container}\".");
     }
@@ -135,7 +153,8 @@ internal static class TypeGuesser
 
         var page = draft[NumberVariable.Page]?.Text;
         return !hasVolume && hasDay && page is [>= 'A' and <= 'Z', >= '0' and <= '9', ..]
-            ? (ReferenceType.ArticleNewspaper, "A day and a page with the letter of a section are given, and no volume.")
+            ? (ReferenceType.ArticleNewspaper,
+                "A day and a page with the letter of a section are given, and no volume.")
             : !hasVolume && hasDay && draft[TextVariable.Doi] is null
                 ? (ReferenceType.ArticleMagazine, "A periodical and a day are given, and no volume.")
                 : (ReferenceType.ArticleJournal, $"The journal \"{journal}\" is named.");
@@ -144,18 +163,21 @@ internal static class TypeGuesser
     private static (ReferenceType? Type, string Reason)? ByAddress(ReferenceDraft draft)
     {
         var url = draft[TextVariable.Url];
-        var hasBookFields = draft.Has(FieldLabel.Publisher) || draft.Has(FieldLabel.Location) || draft.Has(FieldLabel.Edition) || draft[TextVariable.Isbn] is not null;
+        var hasBookFields = draft.Has(FieldLabel.Publisher) || draft.Has(FieldLabel.Location)
+            || draft.Has(FieldLabel.Edition) || draft[TextVariable.Isbn] is not null;
         if (url is null || hasBookFields)
         {
             return null;
         }
 
-        if (url.Contains("github.com", StringComparison.OrdinalIgnoreCase) || url.Contains("cran.r-project", StringComparison.OrdinalIgnoreCase))
+        if (url.Contains("github.com", StringComparison.OrdinalIgnoreCase)
+            || url.Contains("cran.r-project", StringComparison.OrdinalIgnoreCase))
         {
             return (ReferenceType.Software, "The address is that of a software repository.");
         }
 
-        return url.Contains("blog", StringComparison.OrdinalIgnoreCase) || url.Contains("wordpress", StringComparison.OrdinalIgnoreCase)
+        return url.Contains("blog", StringComparison.OrdinalIgnoreCase)
+            || url.Contains("wordpress", StringComparison.OrdinalIgnoreCase)
             ? (ReferenceType.PostWeblog, "The address is that of a blog.")
             : draft.Has(FieldLabel.Institution) ? (ReferenceType.Report, "An institution and a web address are given.")
             : (ReferenceType.Webpage, "It has a web address, and no journal, book or publisher.");
@@ -179,8 +201,10 @@ internal static class TypeGuesser
         }
 
         var hasPages = draft[NumberVariable.Page] is not null;
-        return draft[NumberVariable.Volume] is not null && hasPages ? (ReferenceType.ArticleJournal, "A volume and pages are given.")
-            : draft[TextVariable.Doi] is not null && hasPages ? (ReferenceType.ArticleJournal, "A DOI and pages are given.")
+        return draft[NumberVariable.Volume] is not null && hasPages
+            ? (ReferenceType.ArticleJournal, "A volume and pages are given.")
+            : draft[TextVariable.Doi] is not null && hasPages
+                ? (ReferenceType.ArticleJournal, "A DOI and pages are given.")
             : null;
     }
 }

@@ -7,33 +7,44 @@ internal static class TypeWords
 {
     private static readonly string[] Proceedings =
     [
-        "proceedings", "proc", "conference", "conf", "symposium", "symp", "workshop", "congress", "congres", "congreso", "congresso", "tagung", "konferenz",
-        "tagungsband", "actes", "actas", "atti", "meeting", "colloquium", "colloque", "simposio", "kongress", "sbornik", "материалы", "труды", "конференции", "会议", "論文集", "학술대회",
-        "transactions of the international conference", "icml", "neurips", "nips", "cvpr", "iccv", "acl", "emnlp", "sigmod", "vldb", "chi",
+        "proceedings", "proc", "conference", "conf", "symposium", "symp", "workshop", "congress", "congres", "congreso",
+        "congresso", "tagung", "konferenz",
+        "tagungsband", "actes", "actas", "atti", "meeting", "colloquium", "colloque", "simposio", "kongress", "sbornik",
+        "материалы", "труды", "конференции", "会议", "論文集", "학술대회",
+        "transactions of the international conference", "icml", "neurips", "nips", "cvpr", "iccv", "acl", "emnlp",
+        "sigmod", "vldb", "chi",
     ];
 
     private static readonly string[] Newspapers =
     [
-        "times", "guardian", "post", "tribune", "herald", "telegraph", "independent", "observer", "gazette", "daily", "sunday", "zeitung", "rundschau", "anzeiger",
-        "le monde", "figaro", "liberation", "el pais", "el mundo", "la vanguardia", "corriere", "repubblica", "la stampa", "nrc", "volkskrant", "dagblad", "nyheter",
-        "tageblatt", "die zeit", "die welt", "die presse", "der standard", "izvestia", "правда", "известия", "газета", "日报", "新聞", "신문", "news", "press herald", "globe", "chronicle",
+        "times", "guardian", "post", "tribune", "herald", "telegraph", "independent", "observer", "gazette", "daily",
+        "sunday", "zeitung", "rundschau", "anzeiger",
+        "le monde", "figaro", "liberation", "el pais", "el mundo", "la vanguardia", "corriere", "repubblica",
+        "la stampa", "nrc", "volkskrant", "dagblad", "nyheter",
+        "tageblatt", "die zeit", "die welt", "die presse", "der standard", "izvestia", "правда", "известия", "газета",
+        "日报", "新聞", "신문", "news", "press herald", "globe", "chronicle",
         "today", "mail", "wall street journal", "folha", "o globo", "estado de s paulo",
     ];
 
     private static readonly string[] Magazines =
     [
-        "magazine", "new yorker", "time", "newsweek", "spiegel", "economist", "atlantic", "wired", "scientific american", "national geographic", "stern", "focus",
-        "l'express", "nouvel observateur", "le point", "harper's", "new statesman", "spectator", "vogue", "forbes", "fortune", "new scientist", "psychology today",
+        "magazine", "new yorker", "time", "newsweek", "spiegel", "economist", "atlantic", "wired",
+        "scientific american", "national geographic", "stern", "focus",
+        "l'express", "nouvel observateur", "le point", "harper's", "new statesman", "spectator", "vogue", "forbes",
+        "fortune", "new scientist", "psychology today",
     ];
 
     private static readonly string[] Preprints =
     [
-        "arxiv", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "socarxiv", "ssrn", "research square", "preprints", "osf preprints", "eartharxiv", "zenodo preprint",
+        "arxiv", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "socarxiv", "ssrn", "research square", "preprints",
+        "osf preprints", "eartharxiv", "zenodo preprint",
     ];
 
-    private static readonly string[] Encyclopedias = ["encyclopedia", "encyclopaedia", "enzyklopadie", "lexikon", "enciclopedia", "encyclopedie", "wikipedia", "brockhaus", "britannica", "энциклопедия"];
+    private static readonly string[] Encyclopedias = ["encyclopedia", "encyclopaedia", "enzyklopadie", "lexikon",
+        "enciclopedia", "encyclopedie", "wikipedia", "brockhaus", "britannica", "энциклопедия"];
 
-    private static readonly string[] Dictionaries = ["dictionary", "worterbuch", "dictionnaire", "diccionario", "dizionario", "dicionario", "woordenboek", "словарь", "oed"];
+    private static readonly string[] Dictionaries = ["dictionary", "worterbuch", "dictionnaire", "diccionario",
+        "dizionario", "dicionario", "woordenboek", "словарь", "oed"];
 
     public static bool IsProceedings(string title) => HasAny(title, Proceedings);
 
@@ -56,7 +67,8 @@ internal static class TypeWords
             while (at >= 0)
             {
                 var end = at + phrase.Length;
-                var isWord = (at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && (end == folded.Length || !char.IsLetterOrDigit(folded[end]));
+                var isWord = (at == 0 || !char.IsLetterOrDigit(folded[at - 1]))
+                    && (end == folded.Length || !char.IsLetterOrDigit(folded[end]));
                 if (isWord || phrase[0] >= '\u3000')
                 {
                     return true;

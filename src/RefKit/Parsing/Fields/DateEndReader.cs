@@ -93,7 +93,8 @@ internal sealed class DateEndReader(List<DateToken> tokens)
     private bool IsShortYear(DateToken token, out int year)
     {
         year = 0;
-        if (_join is not (DateJoin.Dash or DateJoin.Slash) || !_parts.IsEmpty || _ends is not [.., { Parts: { Year: > 0, Month: 0 } before }]
+        if (_join is not (DateJoin.Dash or DateJoin.Slash) || !_parts.IsEmpty
+            || _ends is not [.., { Parts: { Year: > 0, Month: 0 } before }]
             || token.Text.Length > 2 || Peek(1).Kind == DateTokenKind.Word && MonthNames.MonthOf(Peek(1).Text) > 0)
         {
             return false;
@@ -155,7 +156,8 @@ internal sealed class DateEndReader(List<DateToken> tokens)
     private static bool IsNumberWordOfYear(DateToken token) => token.Text.Length < 2;
 
     private bool GoesOn() => Peek(1) is { Kind: DateTokenKind.Number }
-        || (Peek(1) is { Kind: DateTokenKind.Word } word && MonthNames.MonthOf(word.Text) + (int)MonthNames.SeasonOf(word.Text) > 0);
+        || (Peek(1) is { Kind: DateTokenKind.Word } word && MonthNames.MonthOf(word.Text)
+            + (int)MonthNames.SeasonOf(word.Text) > 0);
 
     private void ReadSymbol(DateToken token)
     {
@@ -259,5 +261,6 @@ internal sealed class DateEndReader(List<DateToken> tokens)
     }
 
     private DateToken Peek(int ahead) =>
-        _position + ahead < tokens.Count ? tokens[_position + ahead] : new DateToken(DateTokenKind.Symbol, " ", 0, false);
+        _position + ahead < tokens.Count ? tokens[_position + ahead]
+            : new DateToken(DateTokenKind.Symbol, " ", 0, false);
 }

@@ -29,7 +29,8 @@ internal static class DateParser
     }
 
     private static string Phrase(List<DateToken> tokens) =>
-        string.Join(' ', tokens.Where(static token => token.Kind == DateTokenKind.Word).Select(static token => token.Text))
+        string.Join(' ', tokens.Where(static token => token.Kind == DateTokenKind.Word).Select(static token =>
+            token.Text))
             + (tokens.Exists(static token => token.Kind == DateTokenKind.Number) ? " 0" : "");
 
     private static bool TryReadDates(List<DateToken> tokens, out DateField field)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RefKit.Parsing.Fields;
 
 /// <summary>A number, a folded word or one symbol of a date field.</summary>
@@ -59,7 +61,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, string Text, int N
     }
 
     private static bool IsMark(char c) =>
-        System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static int Length(ReadOnlySpan<char> text, Func<char, bool> belongs)
     {

@@ -7,31 +7,37 @@ internal static class DateWords
 {
     private static readonly string[] NoDatePhrases =
     [
-        "nd", "n d", "no date", "sd", "s d", "sine dato", "oj", "o j", "ohne jahr", "od", "o d", "ohne datum", "sa", "s a",
+        "nd", "n d", "no date", "sd", "s d", "sine dato", "oj", "o j", "ohne jahr", "od", "o d", "ohne datum", "sa",
+        "s a",
         "sine anno", "sans date", "sin fecha", "sf", "s f", "sem data", "senza data", "zonder jaar", "zj", "z j",
-        "utan ar", "br", "b r", "bez daty", "bd", "b d", "б г", "бг", "без даты", "t y", "ty", "tarihsiz", "日期不详", "无日期",
+        "utan ar", "br", "b r", "bez daty", "bd", "b d", "б г", "бг", "без даты", "t y", "ty", "tarihsiz", "日期不详",
+        "无日期",
         "出版年不明", "刊行年不明", "연도미상",
     ];
 
     private static readonly string[] StatusPhrases =
     [
-        "in press", "inpress", "forthcoming", "to appear", "in preparation", "in prep", "submitted", "under review", "accepted",
+        "in press", "inpress", "forthcoming", "to appear", "in preparation", "in prep", "submitted", "under review",
+        "accepted",
         "in review", "advance online publication", "online first", "ahead of print", "epub ahead of print", "preprint",
         "im druck", "im erscheinen", "in vorbereitung", "in druck", "eingereicht", "angenommen", "erscheint",
         "sous presse", "a paraitre", "en prensa", "en proceso", "en preparacion", "aceptado", "in corso di stampa",
-        "in stampa", "in pubblicazione", "no prelo", "em impressao", "in druk", "ter perse", "i tryck", "i trykk", "under udgivelse",
+        "in stampa", "in pubblicazione", "no prelo", "em impressao", "in druk", "ter perse", "i tryck", "i trykk",
+        "under udgivelse",
         "painossa", "w druku", "v tisku", "в печати", "baskida", "印刷中", "出版中", "인쇄중",
     ];
 
     private static readonly FrozenSet<string> CircaWords = FrozenSet.Create(StringComparer.Ordinal,
-        "c", "ca", "circa", "cca", "etwa", "um", "about", "approximately", "approx", "vers", "env", "environ", "hacia", "verso",
+        "c", "ca", "circa", "cca", "etwa", "um", "about", "approximately", "approx", "vers", "env", "environ", "hacia",
+        "verso",
         "cerca", "около", "ок", "rond", "omstreeks", "yaklasik", "约", "約", "년경", "경");
 
     private static readonly FrozenSet<string> BeforeChrist = FrozenSet.Create(StringComparer.Ordinal,
         "bc", "bce", "v chr", "vchr", "av j c", "ac", "a c", "до н э", "公元前", "紀元前", "기원전");
 
     private static readonly FrozenSet<string> RangeWords = FrozenSet.Create(StringComparer.Ordinal,
-        "to", "bis", "und", "and", "a", "au", "et", "y", "al", "e", "tot", "en", "till", "til", "do", "по", "i", "и", "och", "og");
+        "to", "bis", "und", "and", "a", "au", "et", "y", "al", "e", "tot", "en", "till", "til", "do", "по", "i", "и",
+        "och", "og");
 
     public static bool IsNoDate(string phrase) => NoDatePhrases.Contains(phrase);
 
@@ -39,7 +45,8 @@ internal static class DateWords
     {
         foreach (var status in StatusPhrases)
         {
-            if (phrase == status || (phrase.StartsWith(status, StringComparison.Ordinal) && phrase[status.Length] == ' '))
+            if (phrase == status || (phrase.StartsWith(status, StringComparison.Ordinal)
+                && phrase[status.Length] == ' '))
             {
                 return true;
             }

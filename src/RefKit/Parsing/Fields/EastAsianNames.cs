@@ -13,7 +13,8 @@ internal static class EastAsianNames
     private const string SingleFamilies =
         "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸"
         + "汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧耿关關兰蘭焦俞左柳甘祝包宁尚符"
-        + "舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩";
+        + "舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳时穆农司卓古吉缪简"
+        + "车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩";
 
     /// <summary>A person: "김한나" as 김 and 한나, "山田 太郎" as 山田 and 太郎. What cannot be told apart stays whole.</summary>
     public static Name Read(IReadOnlyList<NameWord> words)
@@ -42,7 +43,8 @@ internal static class EastAsianNames
             return 0;
         }
 
-        if (name.Length > 2 && Array.Exists(CompoundFamilies, family => name.StartsWith(family, StringComparison.Ordinal)))
+        if (name.Length > 2 && Array.Exists(CompoundFamilies, family =>
+            name.StartsWith(family, StringComparison.Ordinal)))
         {
             return 2;
         }

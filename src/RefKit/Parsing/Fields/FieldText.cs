@@ -41,7 +41,8 @@ internal static class FieldText
     public static ReadOnlySpan<char> TrimSeparators(ReadOnlySpan<char> text) =>
         text.TrimStart(Separators).TrimStart('.').TrimEnd(Separators).TrimEnd('.').Trim(Separators);
 
-    /// <summary>Without the pair of quotes that encloses the whole text: “Title” and 'Title,' but not “A” and “B”.</summary>
+    /// <summary>Without the pair of quotes that encloses the whole text: “Title” and 'Title,' but not “A” and
+    /// “B”.</summary>
     public static ReadOnlySpan<char> TrimQuotes(ReadOnlySpan<char> text)
     {
         while (text.Length >= 2 && OpeningQuotes.Contains(text[0]))

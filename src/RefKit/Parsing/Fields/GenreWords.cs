@@ -8,45 +8,60 @@ internal static class GenreWords
     [
         (ReferenceType.Thesis,
         [
-            "thesis", "dissertation", "diss", "doctoral", "phd", "ph d", "m sc", "msc", "habilitation", "habil", "diplomarbeit",
-            "masterarbeit", "bachelorarbeit", "magisterarbeit", "staatsexamensarbeit", "these de doctorat", "these", "memoire de master", "tesis", "tese",
-            "dissertacao", "tesi di", "tesi", "proefschrift", "avhandling", "afhandling", "disertacja", "disertace", "dizertace", "диссертация",
-            "дисс", "автореф", "学位论文", "博士论文", "硕士论文", "박사학위", "석사학위", "학위논문", "博士論文", "修士論文", "yuksek lisans", "doktora",
+            "thesis", "dissertation", "diss", "doctoral", "phd", "ph d", "m sc", "msc", "habilitation", "habil",
+            "diplomarbeit",
+            "masterarbeit", "bachelorarbeit", "magisterarbeit", "staatsexamensarbeit", "these de doctorat", "these",
+            "memoire de master", "tesis", "tese",
+            "dissertacao", "tesi di", "tesi", "proefschrift", "avhandling", "afhandling", "disertacja", "disertace",
+            "dizertace", "диссертация",
+            "дисс", "автореф", "学位论文", "博士论文", "硕士论文", "박사학위", "석사학위", "학위논문", "博士論文", "修士論文", "yuksek lisans",
+            "doktora",
         ]),
-        (ReferenceType.Dataset, ["data set", "dataset", "data file", "datensatz", "jeu de donnees", "conjunto de datos", "database"]),
+        (ReferenceType.Dataset, ["data set", "dataset", "data file", "datensatz", "jeu de donnees", "conjunto de datos",
+            "database"]),
         (ReferenceType.Software,
         [
-            "computer software", "software", "mobile app", "computer program", "source code", "r package", "apparatus and software", "mobile application",
+            "computer software", "software", "mobile app", "computer program", "source code", "r package",
+            "apparatus and software", "mobile application",
             "programa informatico", "logiciel",
         ]),
         (ReferenceType.Patent, ["patent", "patentschrift", "brevet"]),
         (ReferenceType.Report,
         [
-            "technical report", "tech report", "tech rep", "research report", "working paper", "discussion paper", "white paper", "report", "rapport",
-            "bericht", "forschungsbericht", "informe", "relatorio", "rapporto", "raport", "отчет", "arbeitspapier", "memorandum", "technical note",
+            "technical report", "tech report", "tech rep", "research report", "working paper", "discussion paper",
+            "white paper", "report", "rapport",
+            "bericht", "forschungsbericht", "informe", "relatorio", "rapporto", "raport", "отчет", "arbeitspapier",
+            "memorandum", "technical note",
             "policy brief", "fact sheet", "memo",
         ]),
         (ReferenceType.ArticleJournal, ["review article", "letter to the editor", "editorial"]),
         (ReferenceType.Article, ["preprint", "e print", "eprint", "manuscript in preparation"]),
-        (ReferenceType.PaperConference, ["conference paper", "paper presentation", "paper presented", "conference session", "congress"]),
-        (ReferenceType.Speech, ["poster presentation", "poster", "keynote", "lecture", "vortrag", "conferencia", "speech", "powerpoint slides"]),
+        (ReferenceType.PaperConference, ["conference paper", "paper presentation", "paper presented",
+            "conference session", "congress"]),
+        (ReferenceType.Speech, ["poster presentation", "poster", "keynote", "lecture", "vortrag", "conferencia",
+            "speech", "powerpoint slides"]),
         (ReferenceType.MotionPicture, ["film", "motion picture", "video", "dvd", "youtube", "pelicula"]),
-        (ReferenceType.Broadcast, ["tv series", "tv series episode", "tv episode", "television series", "radio", "podcast", "audio podcast", "broadcast"]),
+        (ReferenceType.Broadcast, ["tv series", "tv series episode", "tv episode", "television series", "radio",
+            "podcast", "audio podcast", "broadcast"]),
         (ReferenceType.Song, ["song", "album", "audio recording", "audio cd", "cd"]),
         (ReferenceType.Map, ["map", "karte", "mapa"]),
         (ReferenceType.Interview, ["interview"]),
         (ReferenceType.PersonalCommunication, ["personal communication", "email", "letter"]),
         (ReferenceType.PostWeblog, ["blog post", "web log post", "blog"]),
-        (ReferenceType.Post, ["tweet", "status update", "facebook status update", "forum post", "online forum", "instagram photo", "comment"]),
-        (ReferenceType.Graphic, ["painting", "photograph", "infographic", "illustration", "lithograph", "oil on canvas", "photo"]),
-        (ReferenceType.Manuscript, ["unpublished manuscript", "manuscript", "manuskript", "typescript", "unpublished raw data"]),
+        (ReferenceType.Post, ["tweet", "status update", "facebook status update", "forum post", "online forum",
+            "instagram photo", "comment"]),
+        (ReferenceType.Graphic, ["painting", "photograph", "infographic", "illustration", "lithograph", "oil on canvas",
+            "photo"]),
+        (ReferenceType.Manuscript, ["unpublished manuscript", "manuscript", "manuskript", "typescript",
+            "unpublished raw data"]),
         (ReferenceType.Pamphlet, ["brochure", "pamphlet", "leaflet", "flyer"]),
         (ReferenceType.Webpage, ["web page", "website", "web site", "online"]),
     ];
 
     private static readonly string[] OtherMarkers =
     [
-        "abstract", "review of", "supplemental", "internet", "electronic version", "special issue", "audiobook", "e book", "kindle", "press release",
+        "abstract", "review of", "supplemental", "internet", "electronic version", "special issue", "audiobook",
+        "e book", "kindle", "press release",
         "master s", "masters", "bachelor", "monograph", "in", "slides", "course", "syllabus",
     ];
 
@@ -73,7 +88,8 @@ internal static class GenreWords
         return null;
     }
 
-    /// <summary>Whether text in square brackets behind a title names a kind of work rather than being part of the title.</summary>
+    /// <summary>Whether text in square brackets behind a title names a kind of work rather than being part of the
+    /// title.</summary>
     public static bool IsMarker(ReadOnlySpan<char> text) =>
         Find(text) is not null || Array.Exists(OtherMarkers, Contains(Words(text)));
 

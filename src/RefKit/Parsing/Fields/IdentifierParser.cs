@@ -19,13 +19,15 @@ internal static class IdentifierParser
         if (folded.StartsWith("pmcid", StringComparison.Ordinal) || folded.StartsWith("pmc", StringComparison.Ordinal)
             || label.EndsWith("pmcid", StringComparison.Ordinal) || label.EndsWith("pmc", StringComparison.Ordinal))
         {
-            return Digits(value) is { Length: > 3 } number ? new IdentifierField(IdentifierKind.Pmcid, "PMC" + number) : Other(value);
+            return Digits(value) is { Length: > 3 } number ? new IdentifierField(IdentifierKind.Pmcid, "PMC" + number)
+                : Other(value);
         }
 
         if (folded.StartsWith("pmid", StringComparison.Ordinal) || folded.StartsWith("pubmed", StringComparison.Ordinal)
             || label.EndsWith("pmid", StringComparison.Ordinal) || label.EndsWith("pubmed", StringComparison.Ordinal))
         {
-            return Digits(value) is { Length: > 0 and < 10 } number ? new IdentifierField(IdentifierKind.Pmid, number) : Other(value);
+            return Digits(value) is { Length: > 0 and < 10 } number ? new IdentifierField(IdentifierKind.Pmid, number)
+                : Other(value);
         }
 
         return FindArXiv(value, label.EndsWith("arxiv", StringComparison.Ordinal)) is { } arxiv
@@ -33,7 +35,8 @@ internal static class IdentifierParser
             : Other(value);
     }
 
-    /// <summary>The arXiv number in a text such as "arXiv:1702.02813v2 [hep-th]", "hep-th/9901001"; spaces that a PDF put
+    /// <summary>The arXiv number in a text such as "arXiv:1702.02813v2 [hep-th]", "hep-th/9901001"; spaces that a PDF
+    /// put
     /// into it go. Null when there is none.</summary>
     public static string? FindArXiv(ReadOnlySpan<char> text, bool isLabelled)
     {
@@ -54,7 +57,8 @@ internal static class IdentifierParser
         return length == 0 ? null : rest[..(length + VersionLength(rest[length..]))].ToString();
     }
 
-    private static IdentifierField Other(ReadOnlySpan<char> value) => new(IdentifierKind.Other, FieldText.Collapse(value));
+    private static IdentifierField Other(ReadOnlySpan<char> value) =>
+        new(IdentifierKind.Other, FieldText.Collapse(value));
 
     private static string Digits(ReadOnlySpan<char> value)
     {
@@ -84,7 +88,8 @@ internal static class IdentifierParser
     private static int OldNumberLength(ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');
-        if (slash is < 2 or > 12 || text[..slash].IndexOfAnyExceptInRange('!', 'z') >= 0 || !char.IsAsciiLetterLower(text[0]))
+        if (slash is < 2 or > 12 || text[..slash].IndexOfAnyExceptInRange('!', 'z') >= 0
+            || !char.IsAsciiLetterLower(text[0]))
         {
             return 0;
         }

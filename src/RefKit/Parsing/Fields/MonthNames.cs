@@ -11,7 +11,8 @@ internal static class MonthNames
     // One row a month. Where a short form means two months, the language that stands first in the row order wins.
     private static readonly string[] Months =
     [
-        "january januar jänner janvier enero gennaio janeiro januari tammikuu styczeń stycznia leden ledna január ianuarie "
+        "january januar jänner janvier enero gennaio janeiro januari tammikuu styczeń stycznia leden ledna január "
+            + "ianuarie "
             + "ocak январь января січень січня ιανουάριος siječanj gener jaanuar sausis gen",
         "february februar feber février febrero febbraio fevereiro februari helmikuu luty lutego únor února február "
             + "februarie şubat февраль февраля лютий лютого φεβρουάριος veljača febrer veebruar vasaris fév",
@@ -19,17 +20,20 @@ internal static class MonthNames
             + "березень березня μάρτιος ožujak març märts kovas mrz mrt",
         "april avril abril aprile huhtikuu kwiecień kwietnia duben dubna apríl április aprilie nisan апрель апреля "
             + "квітень квітня απρίλιος travanj aprill balandis avr abr",
-        "may mai mayo maggio maio mei maj maja toukokuu květen května máj május mayıs май мая травень травня μάιος svibanj "
+        "may mai mayo maggio maio mei maj maja toukokuu květen května máj május mayıs май мая травень травня μάιος "
+            + "svibanj "
             + "maig gegužė mag",
         "june juni juin junio giugno junho kesäkuu czerwiec czerwca červen června jún június iunie haziran июнь июня "
             + "червень червня ιούνιος lipanj juny juuni birželis giu",
-        "july juli juillet julio luglio julho heinäkuu lipiec lipca červenec července júl július iulie temmuz июль июля "
+        "july juli juillet julio luglio julho heinäkuu lipiec lipca červenec července júl július iulie temmuz июль "
+            + "июля "
             + "липень липня ιούλιος srpanj juliol juuli liepa lug juil",
         "august août agosto augustus elokuu sierpień sierpnia srpen srpna augusztus ağustos август августа серпень "
             + "серпня αύγουστος kolovoz agost rugpjūtis ago aou",
         "september septembre septiembre setiembre settembre setembro syyskuu wrzesień września září szeptember "
             + "septembrie eylül сентябрь сентября вересень вересня σεπτέμβριος rujan setembre rugsėjis sept set",
-        "october oktober octobre octubre ottobre outubro lokakuu październik października říjen října október octombrie "
+        "october oktober octobre octubre ottobre outubro lokakuu październik października říjen října október "
+            + "octombrie "
             + "ekim октябрь октября жовтень жовтня οκτώβριος oktoober spalis ott out okt",
         "november novembre noviembre novembro marraskuu listopad listopada listopadu noiembrie kasım ноябрь ноября "
             + "листопад листопада νοέμβριος studeni lapkritis",
@@ -64,7 +68,8 @@ internal static class MonthNames
     private static FrozenDictionary<string, int> Build(string[] rows, int shortest)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = rows.Select(static row => row.Split(' ').Select(static word => WordFolding.Fold(word)).ToArray()).ToArray();
+        var words = rows.Select(static row => row.Split(' ').Select(static word =>
+            WordFolding.Fold(word)).ToArray()).ToArray();
         for (var row = 0; row < words.Length; row++)
         {
             foreach (var word in words[row])

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace RefKit.Parsing.Fields;
 
-/// <summary>Joins the chunks of a name list to names: decides which commas part names and which turn one around.</summary>
+/// <summary>Joins the chunks of a name list to names: decides which commas part names and which turn one
+/// around.</summary>
 internal sealed class NameAssembler(List<NameChunk> chunks, string field)
 {
     private readonly ImmutableArray<Name>.Builder _names = ImmutableArray.CreateBuilder<Name>();
@@ -24,12 +25,14 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     // "Smith, Jones and Brown": single words that do not pair up.
     private static bool IsFamiliesOnly(List<NameChunk> chunks)
     {
-        if (chunks.Count < 3 || chunks.Exists(static chunk => !chunk.IsSingleFamily || chunk.Before == NameBreak.Semicolon))
+        if (chunks.Count < 3 || chunks.Exists(static chunk => !chunk.IsSingleFamily
+            || chunk.Before == NameBreak.Semicolon))
         {
             return false;
         }
 
-        return chunks.Count % 2 == 1 || chunks.Exists(chunk => chunk.Before == NameBreak.Conjunction && chunks.IndexOf(chunk) % 2 == 1);
+        return chunks.Count % 2 == 1 || chunks.Exists(chunk => chunk.Before == NameBreak.Conjunction
+            && chunks.IndexOf(chunk) % 2 == 1);
     }
 
     private int ReadOrganization(int index)
@@ -39,11 +42,13 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         if (!first.IsOrganization)
         {
             // "Food and Agriculture Organization", "ASCE"
-            if (first is { Words: [{ Kind: NameWordKind.Word }] } && Next(index) is { Before: NameBreak.Conjunction, IsOrganization: true } && index == 0)
+            if (first is { Words: [{ Kind: NameWordKind.Word }] }
+                && Next(index) is { Before: NameBreak.Conjunction, IsOrganization: true } && index == 0)
             {
                 last = index + 1;
             }
-            else if (IsAcronym(first) && Next(index) is null or { Before: not NameBreak.Comma } or { IsFamilyThenInitials: true })
+            else if (IsAcronym(first) && Next(index) is null or { Before: not NameBreak.Comma }
+                or { IsFamilyThenInitials: true })
             {
                 _names.Add(Name.Organization(first.Words[0].Text));
                 return 1;
@@ -68,23 +73,27 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     private static string TrimStop(string text)
     {
         var lastWord = text[(text.LastIndexOf(' ') + 1)..];
-        return lastWord.Length <= 5 && lastWord.EndsWith('.') && lastWord is "Inc." or "Ltd." or "Co." or "Corp." or "Bros." ? text : text.TrimEnd('.');
+        return lastWord.Length <= 5 && lastWord.EndsWith('.') && lastWord is "Inc." or "Ltd." or "Co." or "Corp."
+            or "Bros." ? text : text.TrimEnd('.');
     }
 
     private static bool IsAcronym(NameChunk chunk) => chunk.Words is [{ Text.Length: >= 3 } word]
-        && word.Kind is NameWordKind.Capitals or NameWordKind.Word && word.Text.All(static c => char.IsUpper(c) || c is '-' or '&' || char.IsAsciiDigit(c));
+        && word.Kind is NameWordKind.Capitals or NameWordKind.Word
+            && word.Text.All(static c => char.IsUpper(c) || c is '-' or '&' || char.IsAsciiDigit(c));
 
     // "Department of Health | and Human Services": plain words that begin no person's name and no new organisation.
     private bool BelongsToOrganization(int index)
     {
         var chunk = chunks[index];
-        if (chunk.Before == NameBreak.Semicolon || !chunk.IsWords || Next(index) is { IsInitials: true, Before: NameBreak.Comma })
+        if (chunk.Before == NameBreak.Semicolon || !chunk.IsWords
+            || Next(index) is { IsInitials: true, Before: NameBreak.Comma })
         {
             return false;
         }
 
         var isNewOrganization = chunk.IsOrganization && chunk.Before == NameBreak.Comma;
-        var looksLikePerson = chunk.Before == NameBreak.Comma && !chunk.IsOrganization && chunk.Words.Count == 2 && index + 1 == chunks.Count
+        var looksLikePerson = chunk.Before == NameBreak.Comma && !chunk.IsOrganization && chunk.Words.Count == 2
+            && index + 1 == chunks.Count
             && chunk.Words.TrueForAll(static word => word.Kind == NameWordKind.Word);
         return !isNewOrganization && !looksLikePerson;
     }
@@ -125,8 +134,14 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         if (chunk.IsSuffix && last.Suffix is null)
         {
             var suffix = string.Join(' ', chunk.Words.Select(static word => word.Text));
-            var isInitials = last.Given is null && Initials.IsCapitals(suffix) && !(chunks.IndexOf(chunk) is var index && Next(index) is { IsInitials: true, Before: NameBreak.Comma });
-            _names[^1] = isInitials ? last with { Given = Initials.Normalize(suffix) } : last with { Suffix = suffix, HasCommaSuffix = true };
+            var isInitials = last.Given is null && Initials.IsCapitals(suffix)
+                && !(chunks.IndexOf(chunk) is var index && Next(index) is
+                {
+                    IsInitials: true,
+                    Before: NameBreak.Comma
+                });
+            _names[^1] = isInitials ? last with { Given = Initials.Normalize(suffix) }
+                : last with { Suffix = suffix, HasCommaSuffix = true };
             return true;
         }
 
@@ -134,7 +149,10 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         {
             _names[^1] = PersonNames.Inverted([], chunk.Words) with
             {
-                Family = last.Family, NonDroppingParticle = last.NonDroppingParticle, Suffix = last.Suffix, HasCommaSuffix = true,
+                Family = last.Family,
+                NonDroppingParticle = last.NonDroppingParticle,
+                Suffix = last.Suffix,
+                HasCommaSuffix = true,
             };
             return true;
         }
@@ -160,7 +178,8 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     // Whether the chunk at the index is the given part of the one before it.
     private bool IsGivenOf(int index)
     {
-        if (index >= chunks.Count || _isFamiliesOnly || chunks[index].Before != NameBreak.Comma || chunks[index].IsSuffix)
+        if (index >= chunks.Count || _isFamiliesOnly || chunks[index].Before != NameBreak.Comma
+            || chunks[index].IsSuffix)
         {
             return false;
         }
@@ -188,7 +207,8 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
                 && given.Words.Exists(static word => word.Kind == NameWordKind.Word) && !given.IsFamilyThenInitials;
     }
 
-    private bool IsListOfFamilyThenInitials(int index) => index + 1 < chunks.Count && chunks[index + 1].IsFamilyThenInitials;
+    private bool IsListOfFamilyThenInitials(int index) => index + 1 < chunks.Count
+        && chunks[index + 1].IsFamilyThenInitials;
 
     private NameChunk? Next(int index) => index + 1 < chunks.Count ? chunks[index + 1] : null;
 }

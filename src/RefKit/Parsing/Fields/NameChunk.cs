@@ -7,7 +7,8 @@ namespace RefKit.Parsing.Fields;
 /// <param name="End">Where it ends in the field.</param>
 internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Start, int End)
 {
-    /// <summary>Nothing but initials, and perhaps particles or a suffix behind them: "V. A.", "JRA", "L. van".</summary>
+    /// <summary>Nothing but initials, and perhaps particles or a suffix behind them: "V. A.", "JRA", "L.
+    /// van".</summary>
     public bool IsInitials => Words[0].Kind is NameWordKind.Initials or NameWordKind.Capitals
         && Words.TrueForAll(static word => word.Kind is NameWordKind.Initials or NameWordKind.Capitals
             or NameWordKind.Particle or NameWordKind.Suffix);
@@ -62,5 +63,6 @@ internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Sta
 
     // "LEE" behind a name in capitals is a name, "JRA" and "AA" are initials.
     private bool IsCapitalInitials(int index) => Words[index] is { Kind: NameWordKind.Capitals } word
-        && index > 0 && (word.Text.Length <= 2 || Words[index - 1].HasLower || word.Text.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) < 0);
+        && index > 0 && (word.Text.Length <= 2 || Words[index - 1].HasLower
+            || word.Text.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) < 0);
 }

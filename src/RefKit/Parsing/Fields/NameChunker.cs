@@ -1,6 +1,7 @@
 namespace RefKit.Parsing.Fields;
 
-/// <summary>Cuts a field of names at commas, semicolons and joining words. A pass over the text, linear in its length.</summary>
+/// <summary>Cuts a field of names at commas, semicolons and joining words. A pass over the text, linear in its
+/// length.</summary>
 internal sealed class NameChunker
 {
     private const int MaxWords = 20_000;
@@ -54,7 +55,8 @@ internal sealed class NameChunker
         }
     }
 
-    private bool IsSeparator(char c, int position) => c is ',' or ';' or '&' or '/' or '+' or '|' or '•' or '，' or '；' or '、' or '·' or ':'
+    private bool IsSeparator(char c, int position) => c is ',' or ';' or '&' or '/' or '+' or '|' or '•' or '，' or '；'
+        or '、' or '·' or ':'
         || (FieldText.Dashes.Contains(c) && position > 0 && _text[position - 1] == ' '
             && position + 1 < _text.Length && _text[position + 1] == ' ');
 
@@ -82,14 +84,16 @@ internal sealed class NameChunker
             && _text[position] is not ('(' or '[' or '（'))
         {
             // "B.Emmel", "V.B.Verma" are initials run into what follows.
-            if (_text[position] == '.' && position + 1 < _text.Length && char.IsLetter(_text[position + 1]) && position > start)
+            if (_text[position] == '.' && position + 1 < _text.Length && char.IsLetter(_text[position + 1])
+                && position > start)
             {
                 position++;
                 break;
             }
 
             // A Latin word and East Asian letters side by side are two words.
-            if (position > start && FieldText.IsEastAsian(_text[position]) != FieldText.IsEastAsian(_text[position - 1]))
+            if (position > start
+                && FieldText.IsEastAsian(_text[position]) != FieldText.IsEastAsian(_text[position - 1]))
             {
                 break;
             }
@@ -97,7 +101,8 @@ internal sealed class NameChunker
             position++;
         }
 
-        var word = _text.AsSpan(start, position - start).Trim(".*†‡§\"“”«»\\").Length == 0 ? "" : CleanWord(_text[start..position]);
+        var word = _text.AsSpan(start, position - start).Trim(".*†‡§\"“”«»\\").Length == 0 ? ""
+            : CleanWord(_text[start..position]);
         if (word.Length > 0)
         {
             _items.Add((word, start, false));
@@ -110,7 +115,8 @@ internal sealed class NameChunker
         return position;
     }
 
-    private static string CleanWord(string word) => word.TrimStart('.', '*', '"', '“', '«', '\\').TrimEnd('*', '†', '‡', '§', '"', '”', '»', '?', '!', ']', ')');
+    private static string CleanWord(string word) => word.TrimStart('.', '*', '"', '“', '«', '\\').TrimEnd('*', '†', '‡',
+        '§', '"', '”', '»', '?', '!', ']', ')');
 
     private void Group()
     {
@@ -122,7 +128,8 @@ internal sealed class NameChunker
             var (text, start, isSeparator) = _items[i];
             if (isSeparator)
             {
-                EndChunk(text is ";" or "；" ? NameBreak.Semicolon : text is "," or "，" ? NameBreak.Comma : NameBreak.Conjunction);
+                EndChunk(text is ";" or "；" ? NameBreak.Semicolon : text is "," or "，" ? NameBreak.Comma
+                    : NameBreak.Conjunction);
             }
             else if (IsEtAl(folded, i, out var length))
             {
@@ -151,7 +158,8 @@ internal sealed class NameChunker
 
     // "AND" and "E" in capitals: the first joins, the second is an initial.
     private static bool IsConjunction(string text, string folded) =>
-        NameWords.IsConjunction(folded) && !text.EndsWith('.') && (char.IsLower(text[0]) || folded is "and" or "und" or "et");
+        NameWords.IsConjunction(folded) && !text.EndsWith('.')
+            && (char.IsLower(text[0]) || folded is "and" or "und" or "et");
 
     private void AddWord(string text, int start)
     {

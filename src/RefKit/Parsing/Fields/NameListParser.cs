@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace RefKit.Parsing.Fields;
 
 /// <summary>
-/// Reads the names of a reference in any order and with any separators: "Crosby, V., &amp; Wilcock, A.", "Koinig H, Wallner
+/// Reads the names of a reference in any order and with any separators: "Crosby, V., &amp; Wilcock, A.", "Koinig H,
+/// Wallner
 /// T", "H. Koinig und T. Wallner", "Koinig, Herbert, and Thomas Wallner", names of organisations, "et al.", East Asian
 /// names. Initials come out as CSL wants them ("AA" as "A. A."); everything else stays as written.
 /// </summary>
@@ -13,7 +14,8 @@ internal static class NameListParser
 
     public static NameList Parse(ReadOnlySpan<char> text)
     {
-        var field = FieldText.Collapse(NameRoles.Strip(FieldText.Collapse(text), out var role)).Trim(',', ';', ':', ' ');
+        var field = FieldText.Collapse(NameRoles.Strip(FieldText.Collapse(text), out var role)).Trim(',', ';', ':',
+            ' ');
         if (field.Length == 0)
         {
             return Empty with { Role = role };

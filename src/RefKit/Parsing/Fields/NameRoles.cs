@@ -8,27 +8,38 @@ internal static class NameRoles
     [
         (NameVariable.EditorTranslator,
         [
-            "ed and trans", "eds and trans", "edited and translated by", "ed and transl", "trans and ed", "hrsg und ubers",
+            "ed and trans", "eds and trans", "edited and translated by", "ed and transl", "trans and ed",
+            "hrsg und ubers",
         ]),
         (NameVariable.Editor,
         [
-            "edited by", "ed by", "eds by", "ed", "eds", "edd", "edn by", "editor", "editors", "ed s", "editor s", "hrsg von", "hrsg v",
-            "hrsg", "hgg", "hg", "hg von", "hg v", "herausgegeben von", "herausgeber", "herausgeberin", "hrsgg", "a cura di",
-            "sous la direction de", "sous la dir de", "sous la direction d", "dir publ", "editeur", "editeurs", "edite par",
-            "coord", "coords", "coordinador", "coordinadores", "coordinateur", "editores", "organizador", "organizadores", "org",
-            "orgs", "redactie", "red", "red av", "udg", "utg", "toim", "szerk", "edicion de", "edicao de", "под ред", "под редакцией", "ред",
+            "edited by", "ed by", "eds by", "ed", "eds", "edd", "edn by", "editor", "editors", "ed s", "editor s",
+            "hrsg von", "hrsg v",
+            "hrsg", "hgg", "hg", "hg von", "hg v", "herausgegeben von", "herausgeber", "herausgeberin", "hrsgg",
+            "a cura di",
+            "sous la direction de", "sous la dir de", "sous la direction d", "dir publ", "editeur", "editeurs",
+            "edite par",
+            "coord", "coords", "coordinador", "coordinadores", "coordinateur", "editores", "organizador",
+            "organizadores", "org",
+            "orgs", "redactie", "red", "red av", "udg", "utg", "toim", "szerk", "edicion de", "edicao de", "под ред",
+            "под редакцией", "ред",
             "der", "haz", "cur", "a c di", "编", "主编", "編", "編著", "편", "편저", "pod red", "ur",
         ]),
         (NameVariable.Translator,
         [
-            "translated by", "trans by", "transl by", "trans", "transl", "translator", "translators", "tr", "tr by", "trad", "trad par",
-            "traduit par", "traduccion de", "traduzione di", "trad di", "trad de", "traducao de", "ubers", "ubers von", "ubersetzt von",
-            "ubersetzung", "vertaald door", "overs", "oversatt av", "пер", "перевод", "译", "訳", "옮김", "역", "cev", "przel", "prel",
+            "translated by", "trans by", "transl by", "trans", "transl", "translator", "translators", "tr", "tr by",
+            "trad", "trad par",
+            "traduit par", "traduccion de", "traduzione di", "trad di", "trad de", "traducao de", "ubers", "ubers von",
+            "ubersetzt von",
+            "ubersetzung", "vertaald door", "overs", "oversatt av", "пер", "перевод", "译", "訳", "옮김", "역", "cev",
+            "przel", "prel",
         ]),
         (NameVariable.Compiler, ["compiled by", "comp by", "comp", "comps", "compiler", "compilers"]),
-        (NameVariable.Director, ["directed by", "director", "directors", "regie", "regisseur", "realisateur", "regia di", "dir by"]),
+        (NameVariable.Director, ["directed by", "director", "directors", "regie", "regisseur", "realisateur",
+            "regia di", "dir by"]),
         (NameVariable.Producer, ["produced by", "producer", "producers", "prod"]),
-        (NameVariable.Illustrator, ["illustrated by", "illus", "illustrator", "ill", "ill by", "illus by", "illustriert von"]),
+        (NameVariable.Illustrator, ["illustrated by", "illus", "illustrator", "ill", "ill by", "illus by",
+            "illustriert von"]),
         (NameVariable.Narrator, ["narrated by", "narrator", "narr", "read by"]),
         (NameVariable.Host, ["host", "hosts", "hosted by"]),
         (NameVariable.Performer, ["performer", "performed by"]),
@@ -37,7 +48,8 @@ internal static class NameRoles
     ];
 
     // Short words that are names too: taken for a role only in brackets, or with a full stop behind the names.
-    private static readonly string[] Ambiguous = ["der", "ur", "haz", "red", "cur", "org", "ill", "tr", "hg", "ed", "comp", "prod", "narr"];
+    private static readonly string[] Ambiguous = ["der", "ur", "haz", "red", "cur", "org", "ill", "tr", "hg", "ed",
+        "comp", "prod", "narr"];
 
     /// <summary>The role of a phrase such as "(Eds.)", "hrsg. von"; null when it names none.</summary>
     public static NameVariable? Find(ReadOnlySpan<char> phrase)
@@ -103,7 +115,8 @@ internal static class NameRoles
 
             end += next + 1;
             var phrase = text[..end];
-            if (Find(phrase) is { } found && (words > 0 || phrase.IndexOfAny(".:") >= 0 || !Ambiguous.Contains(Phrase(phrase))))
+            if (Find(phrase) is { } found && (words > 0 || phrase.IndexOfAny(".:") >= 0
+                || !Ambiguous.Contains(Phrase(phrase))))
             {
                 (best, role) = (end, found);
             }

@@ -7,18 +7,25 @@ internal static class NumberLabels
 {
     private static readonly FrozenDictionary<string, NumberRole> Roles = Build(
     [
-        (NumberRole.Volume, "v vol vols volume volumes voll volumen vol° bd bde band bande jg jahrg jahrgang t tome tomes tomo tomos tom toms "
+        (NumberRole.Volume, "v vol vols volume volumes voll volumen vol° bd bde band bande jg jahrg jahrgang t tome "
+            + "tomes tomo tomos tom toms "
             + "annee ano anno arg argang aarg bind band cilt т том томъ kotet evf rocnik roc r 卷 巻 권 第 제 voi vl"),
-        (NumberRole.Issue, "no nos nr nrs n num numb number numbers numero numeros nummer issue iss heft hefte h hft fasc fascicule "
-            + "fascicolo fascicle cahier cuaderno nº n° nᵒ № sayi s.no вып выпуск номер № 期 号 號 호 cislo c.no zesz zeszyt sz nro haefte"),
-        (NumberRole.Pages, "p pp pg pgs page pages s ss seite seiten pag pags pagina paginas pagine pages str стр с sf sid sider side blz "
+        (NumberRole.Issue, "no nos nr nrs n num numb number numbers numero numeros nummer issue iss heft hefte h hft "
+            + "fasc fascicule "
+            + "fascicolo fascicle cahier cuaderno nº n° nᵒ № sayi s.no вып выпуск номер № 期 号 號 호 cislo c.no zesz "
+                + "zeszyt sz nro haefte"),
+        (NumberRole.Pages, "p pp pg pgs page pages s ss seite seiten pag pags pagina paginas pagine pages str стр с "
+            + "sf sid sider side blz "
             + "bl o old strony fol f ff col cols sp spalte 页 頁 쪽 면"),
-        (NumberRole.Article, "article articles art artikel articulo articolo artigo artno articleno id articleid paper e-article"),
-        (NumberRole.Supplement, "suppl supplement supp sup supl suplemento beih beiheft beil beilage sonderheft specialissue"),
+        (NumberRole.Article, "article articles art artikel articulo articolo artigo artno articleno id articleid "
+            + "paper e-article"),
+        (NumberRole.Supplement,
+            "suppl supplement supp sup supl suplemento beih beiheft beil beilage sonderheft specialissue"),
         (NumberRole.Part, "pt part parts teil tl partie parte pte ser series"),
     ]);
 
-    /// <summary>The role that a word gives to the number beside it; <see cref="NumberRole.None"/> for other words.</summary>
+    /// <summary>The role that a word gives to the number beside it; <see cref="NumberRole.None"/> for other
+    /// words.</summary>
     public static NumberRole Of(ReadOnlySpan<char> word)
     {
         word = word.Trim(". :,;()[]");

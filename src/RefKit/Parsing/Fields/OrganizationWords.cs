@@ -7,28 +7,42 @@ internal static class OrganizationWords
 {
     private static readonly string[] Stems =
     [
-        "universit", "universid", "universiteit", "institut", "ministe", "ministr", "minister", "department", "departament",
-        "departement", "organisation", "organization", "organizac", "organizaz", "association", "asociacion", "associa", "associaz",
-        "committee", "comite", "comissao", "comision", "commission", "commissione", "kommission", "collaboration", "consortium",
-        "consorc", "society", "societe", "sociedad", "sociedade", "societa", "gesellschaft", "agency", "agence", "agencia",
-        "foundation", "fundacion", "fondation", "fondazione", "stiftung", "council", "consejo", "conselho", "consiglio", "conseil",
-        "bureau", "federation", "federacion", "verband", "verein", "bundes", "akademie", "academ", "administration", "directorate",
-        "laborator", "corporation", "company", "gmbh", "government", "gouvernement", "gobierno", "governo", "parliament",
-        "nations", "programme", "initiative", "observator", "museum", "archive", "hospital", "klinik", "authority", "secretariat",
-        "workgroup", "taskforce", "министерств", "институт", "университет", "академия", "общество", "комитет", "ministerstw",
+        "universit", "universid", "universiteit", "institut", "ministe", "ministr", "minister", "department",
+        "departament",
+        "departement", "organisation", "organization", "organizac", "organizaz", "association", "asociacion", "associa",
+        "associaz",
+        "committee", "comite", "comissao", "comision", "commission", "commissione", "kommission", "collaboration",
+        "consortium",
+        "consorc", "society", "societe", "sociedad", "sociedade", "societa", "gesellschaft", "agency", "agence",
+        "agencia",
+        "foundation", "fundacion", "fondation", "fondazione", "stiftung", "council", "consejo", "conselho", "consiglio",
+        "conseil",
+        "bureau", "federation", "federacion", "verband", "verein", "bundes", "akademie", "academ", "administration",
+        "directorate",
+        "laborator", "corporation", "company", "gmbh", "government", "gouvernement", "gobierno", "governo",
+        "parliament",
+        "nations", "programme", "initiative", "observator", "museum", "archive", "hospital", "klinik", "authority",
+        "secretariat",
+        "workgroup", "taskforce", "министерств", "институт", "университет", "академия", "общество", "комитет",
+        "ministerstw",
         "uniwersytet", "instytut", "bakanlig", "universitesi", "kurumu",
     ];
 
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal,
-        "group", "team", "network", "center", "centers", "centre", "centres", "centro", "zentrum", "centrum", "office", "bank", "national", "international",
-        "nacional", "internacional", "federal", "european", "united", "college", "school", "board", "program", "project", "service",
-        "services", "survey", "union", "inc", "ltd", "llc", "corp", "plc", "press", "amt", "world", "force", "trust", "alliance",
-        "library", "bibliothek", "statistics", "research", "investigators", "trial", "staff", "editors", "redaktion", "health",
+        "group", "team", "network", "center", "centers", "centre", "centres", "centro", "zentrum", "centrum", "office",
+        "bank", "national", "international",
+        "nacional", "internacional", "federal", "european", "united", "college", "school", "board", "program",
+        "project", "service",
+        "services", "survey", "union", "inc", "ltd", "llc", "corp", "plc", "press", "amt", "world", "force", "trust",
+        "alliance",
+        "library", "bibliothek", "statistics", "research", "investigators", "trial", "staff", "editors", "redaktion",
+        "health",
         "states", "republic", "commonwealth", "kingdom");
 
     // Small words between the parts of an organisation's name that no person's name has.
     private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal,
-        "of", "for", "the", "on", "fur", "pour", "para", "per", "against", "at", "to", "by", "contre", "sur", "uber", "zur", "aux");
+        "of", "for", "the", "on", "fur", "pour", "para", "per", "against", "at", "to", "by", "contre", "sur", "uber",
+        "zur", "aux");
 
     private static readonly string[] EastAsianEndings =
     [
@@ -45,7 +59,8 @@ internal static class OrganizationWords
     {
         foreach (var ending in EastAsianEndings)
         {
-            if (name.Length > ending.Length + (ending.Length == 1 ? 2 : 0) && name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.Length > ending.Length + (ending.Length == 1 ? 2 : 0)
+                && name.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -17,7 +17,8 @@ internal static class PagesParser
         var trimmed = FieldText.TrimBrackets(FieldText.TrimSeparators(text));
         if (trimmed.IsEmpty || trimmed.Length > MaxLength)
         {
-            return trimmed.IsEmpty ? PagesField.None : PagesField.None with { Page = FieldText.Collapse(trimmed[..MaxLength]) };
+            return trimmed.IsEmpty ? PagesField.None
+                : PagesField.None with { Page = FieldText.Collapse(trimmed[..MaxLength]) };
         }
 
         var value = StripLabels(trimmed, out var role, out var hasLabelBehind);
@@ -33,7 +34,8 @@ internal static class PagesParser
             return PagesField.None with { Number = pages };
         }
 
-        var isCount = role == NumberRole.None && (hasLabelBehind || NumberLabels.Of(FirstWord(after)) == NumberRole.Pages)
+        var isCount = role == NumberRole.None && (hasLabelBehind
+            || NumberLabels.Of(FirstWord(after)) == NumberRole.Pages)
             && pages.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         return isCount ? PagesField.None with { NumberOfPages = pages } : PagesField.None with { Page = pages };
     }
@@ -48,7 +50,8 @@ internal static class PagesParser
             var found = end == 0 || end == text.Length ? NumberRole.None : NumberLabels.Of(text[..end]);
 
             // "Art. no. 13599"
-            if (found is not (NumberRole.Pages or NumberRole.Article) && !(found == NumberRole.Issue && role == NumberRole.Article))
+            if (found is not (NumberRole.Pages or NumberRole.Article)
+                && !(found == NumberRole.Issue && role == NumberRole.Article))
             {
                 break;
             }
@@ -59,7 +62,8 @@ internal static class PagesParser
 
         var start = text.TrimEnd(".").LastIndexOfAny(" .") + 1;
         var tail = start > 0 ? text[start..] : TrailingLetters(text);
-        if (!tail.IsEmpty && tail.Length < text.Length && NumberLabels.Of(tail) == NumberRole.Pages && tail.IndexOfAnyInRange('0', '9') < 0)
+        if (!tail.IsEmpty && tail.Length < text.Length && NumberLabels.Of(tail) == NumberRole.Pages
+            && tail.IndexOfAnyInRange('0', '9') < 0)
         {
             hasLabelBehind = tail.TrimEnd(".") is not ("f" or "ff");
             text = text[..^tail.Length].TrimEnd(" .,");
@@ -95,7 +99,8 @@ internal static class PagesParser
         }
 
         var isApart = text[length] is '.' or ' ' or ':' or '#';
-        var isGlued = char.IsAsciiDigit(text[length]) && WordFolding.Fold(text[..length]) is "pp" or "art" or "article" or "pages" or "page";
+        var isGlued = char.IsAsciiDigit(text[length]) && WordFolding.Fold(text[..length]) is "pp" or "art" or "article"
+            or "pages" or "page";
         return isApart || isGlued ? length : 0;
     }
 
@@ -103,7 +108,8 @@ internal static class PagesParser
     {
         var word = LastWords(words);
         var role = NumberLabels.Of(word);
-        return role == NumberRole.Issue && NumberLabels.Of(LastWords(words[..^word.Length].TrimEnd(" .:"))) == NumberRole.Article
+        return role == NumberRole.Issue
+            && NumberLabels.Of(LastWords(words[..^word.Length].TrimEnd(" .:"))) == NumberRole.Article
             ? NumberRole.Article
             : role is NumberRole.Pages or NumberRole.Article ? role : NumberRole.None;
     }
@@ -128,7 +134,8 @@ internal static class PagesParser
     // "212 -216" and "1010- 1013" are one range; "35--39" has an en dash.
     private static string Tidy(ReadOnlySpan<char> value)
     {
-        var text = FieldText.Collapse(value).Replace("---", "–", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
+        var text = FieldText.Collapse(value).Replace("---", "–", StringComparison.Ordinal).Replace("--", "–",
+            StringComparison.Ordinal);
         var tidy = new System.Text.StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -37,7 +37,8 @@ internal static class PersonNames
     {
         var first = endWithoutSuffix;
         while (first > 1 && words[first - 1].Kind is NameWordKind.Initials or NameWordKind.Capitals
-            && (first == endWithoutSuffix || words[first - 1].Kind == NameWordKind.Initials || words[first - 2].HasLower))
+            && (first == endWithoutSuffix || words[first - 1].Kind == NameWordKind.Initials
+                || words[first - 2].HasLower))
         {
             first--;
         }
@@ -84,7 +85,8 @@ internal static class PersonNames
         }
 
         // "F. Dalla Piazza", "Robert De Niro": a capital particle begins the family name.
-        while (start > 1 && NameWords.IsCapitalParticle(words[start - 1].Folded) && words[start - 1].Kind != NameWordKind.Initials)
+        while (start > 1 && NameWords.IsCapitalParticle(words[start - 1].Folded)
+            && words[start - 1].Kind != NameWordKind.Initials)
         {
             start--;
         }
@@ -94,11 +96,13 @@ internal static class PersonNames
 
     private static string? Join(IEnumerable<NameWord> words, bool isGiven)
     {
-        var text = string.Join(' ', words.Select(word => isGiven && IsInitials(word) ? Initials.Normalize(word.Text) : word.Text));
+        var text = string.Join(' ', words.Select(word => isGiven && IsInitials(word) ? Initials.Normalize(word.Text)
+            : word.Text));
         return isGiven ? text : text.TrimEnd('.');
     }
 
     // Four capitals with a vowel are a name written in capitals: "ANNA", but "JRPH".
     private static bool IsInitials(NameWord word) => word.Kind == NameWordKind.Initials
-        || (word.Kind == NameWordKind.Capitals && (word.Text.Length <= 3 || word.Text.IndexOfAny(['A', 'E', 'I', 'O', 'U']) < 0));
+        || (word.Kind == NameWordKind.Capitals && (word.Text.Length <= 3
+            || word.Text.IndexOfAny(['A', 'E', 'I', 'O', 'U']) < 0));
 }

@@ -18,7 +18,8 @@ internal static class PublisherParser
             : (null, value);
     }
 
-    /// <summary>A name or place as written, without brackets and separators around it; null when nothing is left.</summary>
+    /// <summary>A name or place as written, without brackets and separators around it; null when nothing is
+    /// left.</summary>
     public static string? Clean(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim().TrimStart(",;:.").TrimEnd(",;: ").Trim();

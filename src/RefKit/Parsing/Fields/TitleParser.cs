@@ -1,6 +1,7 @@
 namespace RefKit.Parsing.Fields;
 
-/// <summary>Reads a title: quotes around it and separators behind it go, a marker in brackets is parted; case stays.</summary>
+/// <summary>Reads a title: quotes around it and separators behind it go, a marker in brackets is parted; case
+/// stays.</summary>
 internal static class TitleParser
 {
     private const int MaxMarkerLength = 80;
@@ -47,7 +48,8 @@ internal static class TitleParser
 
         var open = text.IndexOf('>');
         var close = text.LastIndexOf("</");
-        return open is > 1 and < 12 && close > open && close + open + 2 == text.Length && text[1..open].SequenceEqual(text[(close + 2)..^1])
+        return open is > 1 and < 12 && close > open && close + open + 2 == text.Length
+            && text[1..open].SequenceEqual(text[(close + 2)..^1])
             ? text[(open + 1)..close].Trim()
             : text;
     }

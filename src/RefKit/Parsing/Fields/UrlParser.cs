@@ -1,6 +1,7 @@
 namespace RefKit.Parsing.Fields;
 
-/// <summary>Reads a web address as written; spaces that a line break put into it go, punctuation behind it too.</summary>
+/// <summary>Reads a web address as written; spaces that a line break put into it go, punctuation behind it
+/// too.</summary>
 internal static class UrlParser
 {
     public static string? Parse(ReadOnlySpan<char> text)

@@ -1,7 +1,8 @@
 namespace RefKit.Parsing.Fields;
 
 /// <summary>
-/// Reads volume and issue in all their writings: "19", "XXVII", "19(1)", "vol. 19, no. 1", "Bd. 3, H. 2", "19:1", "19/1",
+/// Reads volume and issue in all their writings: "19", "XXVII", "19(1)", "vol. 19, no. 1", "Bd. 3, H. 2", "19:1",
+/// "19/1",
 /// "7(9): 812-26", "22 Suppl 1". Values stay as written, without their labels.
 /// </summary>
 internal static class VolumeParser
@@ -64,7 +65,8 @@ internal static class VolumeParser
         }
 
         return before != ':' && field.Issue is null ? field with { Issue = value }
-            : before == ':' && field.Issue is null && value.AsSpan().IndexOfAny(FieldText.Dashes) < 0 && field.Volume is not null
+            : before == ':' && field.Issue is null && value.AsSpan().IndexOfAny(FieldText.Dashes) < 0
+                && field.Volume is not null
                 ? field with { Issue = value }
                 : PutNext(field, value);
     }
@@ -73,7 +75,8 @@ internal static class VolumeParser
         ? field with { Pages = value }
         : field;
 
-    private static bool IsYear(string value) => value.Length == 4 && FieldText.TryReadInt32(value, out var year) && year is > 1500 and < 2200;
+    private static bool IsYear(string value) => value.Length == 4 && FieldText.TryReadInt32(value, out var year)
+        && year is > 1500 and < 2200;
 
     // A piece is a value with the label before it: "vol. 19" "(1)" ": 35-39".
     private static List<(NumberRole Role, string Value, char Before)> Cut(string text)
@@ -94,9 +97,12 @@ internal static class VolumeParser
 
             var end = EndOfWord(text, position);
             var word = text.AsSpan(position, end - position);
-            var found = word.IndexOfAnyInRange('0', '9') < 0 && HasMore(text, end) ? NumberLabels.Of(word) : NumberRole.None;
-            if (found == NumberRole.None && pieces.Count > 0 && word is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..]
-                && role == NumberRole.None && before is ' ' && pieces[^1] is (_, var last, _) && last.Length + word.Length < 40)
+            var found = word.IndexOfAnyInRange('0', '9') < 0 && HasMore(text, end) ? NumberLabels.Of(word)
+                : NumberRole.None;
+            if (found == NumberRole.None && pieces.Count > 0
+                && word is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..]
+                && role == NumberRole.None && before is ' ' && pieces[^1] is (_, var last, _) && last.Length
+                    + word.Length < 40)
             {
                 // "2 3": the values run on.
                 pieces[^1] = (pieces[^1].Item1, last + " " + word.ToString(), pieces[^1].Item3);
@@ -143,13 +149,16 @@ internal static class VolumeParser
         }
 
         rest = word[letters..].TrimStart('.');
-        role = letters > 1 && !rest.IsEmpty && char.IsAsciiDigit(rest[0]) ? NumberLabels.Of(word[..letters]) : NumberRole.None;
+        role = letters > 1 && !rest.IsEmpty && char.IsAsciiDigit(rest[0]) ? NumberLabels.Of(word[..letters])
+            : NumberRole.None;
         return role != NumberRole.None;
     }
 
-    private static bool HasMore(string text, int end) => text.AsSpan(end).IndexOfAnyExcept(" .:,;()[]") >= 0 || text.AsSpan(end).Contains('.');
+    private static bool HasMore(string text, int end) => text.AsSpan(end).IndexOfAnyExcept(" .:,;()[]") >= 0
+        || text.AsSpan(end).Contains('.');
 
-    private static bool IsValueCharacter(char c) => char.IsLetterOrDigit(c) || c is '№' or '°' or '*' or '#' or '+' || FieldText.Dashes.Contains(c);
+    private static bool IsValueCharacter(char c) => char.IsLetterOrDigit(c) || c is '№' or '°' or '*' or '#' or '+'
+        || FieldText.Dashes.Contains(c);
 
     // Slashes and full stops within a value part volume and issue when digits stand on both sides: "19/1", "19.1".
     private static int EndOfWord(string text, int start)

@@ -7,6 +7,9 @@ namespace RefKit.Parsing.Fields;
 /// <summary>The form in which words are looked up: lower case, no diacritics, ligatures written out.</summary>
 internal static class WordFolding
 {
+    // Normalisation refuses lone surrogates and noncharacters, and no word to look up is longer or holds either.
+    private const int MaxNormalized = 256;
+
     // Marks make letters of their own from here on; before it, in Latin and Greek, they are dropped.
     private const char FirstCyrillic = '\u0400';
 
@@ -18,10 +21,9 @@ internal static class WordFolding
             return FoldAscii(word);
         }
 
-        // Normalisation refuses lone surrogates, and no folded word holds a character outside the first plane.
-        var plain = word.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 || word.Length > 256
-            ? word.ToString()
-            : word.ToString().Normalize(NormalizationForm.FormD);
+        var canNormalize = word.Length <= MaxNormalized && word.IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            && word.IndexOfAnyInRange('\uFDD0', '\uFDEF') < 0 && word.IndexOfAny('\uFFFE', '\uFFFF') < 0;
+        var plain = canNormalize ? word.ToString().Normalize(NormalizationForm.FormD) : word.ToString();
         var folded = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {
@@ -29,9 +31,7 @@ internal static class WordFolding
         }
 
         // Hangul syllables and letters such as й came apart too.
-        return plain.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0
-            ? folded.ToString()
-            : folded.ToString().Normalize(NormalizationForm.FormC);
+        return canNormalize ? folded.ToString().Normalize(NormalizationForm.FormC) : folded.ToString();
     }
 
     private static string FoldAscii(ReadOnlySpan<char> word)

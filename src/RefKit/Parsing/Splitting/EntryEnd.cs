@@ -7,14 +7,18 @@ internal static class EntryEnd
 {
     private static readonly string[] OpenWords =
     [
-        "and", "und", "et", "of", "in", "the", "for", "a", "an", "on", "to", "by", "with", "from", "de", "la", "le", "les", "des", "du", "di", "del", "der", "die",
-        "das", "für", "von", "van", "y", "e", "en", "at", "or", "als", "im", "zur", "zum", "über", "per", "con", "con", "el", "los", "dans", "sur", "pour",
+        "and", "und", "et", "of", "in", "the", "for", "a", "an", "on", "to", "by", "with", "from", "de", "la", "le",
+        "les", "des", "du", "di", "del", "der", "die",
+        "das", "für", "von", "van", "y", "e", "en", "at", "or", "als", "im", "zur", "zum", "über", "per", "con", "con",
+        "el", "los", "dans", "sur", "pour",
     ];
 
     private static readonly string[] OpenAbbreviations =
     [
-        "vol", "no", "pp", "p", "ed", "eds", "hrsg", "hg", "ca", "vgl", "trans", "dir", "bd", "jg", "proc", "univ", "int", "am", "natl", "conf", "symp", "dr",
-        "st", "nr", "vs", "cf", "phys", "rev", "math", "chem", "biol", "med", "ann", "appl", "eur", "soc", "acad", "sci", "lett", "trans", "j", "res",
+        "vol", "no", "pp", "p", "ed", "eds", "hrsg", "hg", "ca", "vgl", "trans", "dir", "bd", "jg", "proc", "univ",
+        "int", "am", "natl", "conf", "symp", "dr",
+        "st", "nr", "vs", "cf", "phys", "rev", "math", "chem", "biol", "med", "ann", "appl", "eur", "soc", "acad",
+        "sci", "lett", "trans", "j", "res",
     ];
 
     /// <summary>From -4 (certainly not) to 3 (certainly).</summary>
@@ -27,7 +31,8 @@ internal static class EntryEnd
         }
 
         var last = text[^1];
-        if (last is ',' or ';' or ':' or '&' or '(' or '[' or '/' or '“' or '‘' or '«' || FieldText.Dashes.Contains(last))
+        if (last is ',' or ';' or ':' or '&' or '(' or '[' or '/' or '“' or '‘' or '«'
+            || FieldText.Dashes.Contains(last))
         {
             return -4;
         }
@@ -84,12 +89,14 @@ internal static class EntryEnd
     private static bool IsYear(ReadOnlySpan<char> word) => word.TrimStart("([").Length == 4 && Years.IndexOf(word) >= 0;
 
     private static bool IsAddress(ReadOnlySpan<char> word) =>
-        (word.Contains("://", StringComparison.Ordinal) && word.Length > 12) || (word.StartsWith("10.") && word.Contains('/'))
+        (word.Contains("://", StringComparison.Ordinal) && word.Length > 12)
+            || (word.StartsWith("10.") && word.Contains('/'))
         || word.StartsWith("www.") || (word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) && word.Length > 10);
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(" \n\t") + 1)..];
 
-    /// <summary>Whether the text ends in names and a year, "Smith, J., &amp; Jones, K. (2003).", so that the title is still to
+    /// <summary>Whether the text ends in names and a year, "Smith, J., &amp; Jones, K. (2003).", so that the title is
+    /// still to
     /// come: an initial stands before the year.</summary>
     public static bool IsNamesAndYear(ReadOnlySpan<char> text) =>
         BeforeLastYear(text).TrimEnd(" ([") is [.., '.' or ','] names && names.Length > 1 && char.IsUpper(names[^2]);

@@ -13,20 +13,23 @@ internal sealed class EntryFilter(bool hasHeading)
     /// <param name="note">Takes code, message and place of what is left out.</param>
     public List<FoundEntry> Keep(List<FoundEntry> entries, Action<string, string, int, int> note)
     {
-        var scores = entries.ConvertAll(static entry => entry.Text.Length == 0 ? -9 : Likeness.Score(entry.Text) + (entry.Label is null ? 0 : 0.8));
+        var scores = entries.ConvertAll(static entry => entry.Text.Length == 0 ? -9 : Likeness.Score(entry.Text)
+            + (entry.Label is null ? 0 : 0.8));
         var good = scores.Count(static score => score >= Likeness.Accepted);
         if (entries.Count == 1 && scores[0] >= OnlyText)
         {
             return entries;
         }
 
-        var isList = hasHeading ? good > 0 || scores.Exists(static score => score >= 0.5) : good * 2 >= scores.Count && good > 0;
+        var isList = hasHeading ? good > 0 || scores.Exists(static score => score >= 0.5) : good * 2 >= scores.Count
+            && good > 0;
         var firstGood = scores.FindIndex(static score => score >= Likeness.Accepted);
         var lastGood = scores.FindLastIndex(static score => score >= Likeness.Accepted);
         var kept = new List<FoundEntry>();
         for (var i = 0; i < entries.Count; i++)
         {
-            var isKept = isList ? IsKeptInList(scores, i, i > firstGood && i < lastGood) : IsKeptInProse(scores, i, good);
+            var isKept = isList ? IsKeptInList(scores, i, i > firstGood && i < lastGood)
+                : IsKeptInProse(scores, i, good);
             if (isKept)
             {
                 kept.Add(entries[i]);
@@ -48,7 +51,8 @@ internal sealed class EntryFilter(bool hasHeading)
             return true;
         }
 
-        return isInside ? scores[index] > -3 : scores[index] > Hopeless && scores.Count > 1 && !IsBehindGap(scores, index);
+        return isInside ? scores[index] > -3 : scores[index] > Hopeless && scores.Count > 1
+            && !IsBehindGap(scores, index);
     }
 
     private static bool IsBehindGap(List<double> scores, int index) => index > 0 && scores[index - 1] <= Hopeless;
@@ -61,7 +65,8 @@ internal sealed class EntryFilter(bool hasHeading)
             return false;
         }
 
-        var hasNeighbour = (index > 0 && scores[index - 1] >= Likeness.Accepted) || (index + 1 < scores.Count && scores[index + 1] >= Likeness.Accepted);
+        var hasNeighbour = (index > 0 && scores[index - 1] >= Likeness.Accepted)
+            || (index + 1 < scores.Count && scores[index + 1] >= Likeness.Accepted);
         return hasNeighbour || scores[index] >= Likeness.Accepted + 2 || (good > 1 && scores.Count < 4);
     }
 }

@@ -3,18 +3,23 @@ using RefKit.Parsing.Fields;
 
 namespace RefKit.Parsing.Splitting;
 
-/// <summary>Makes one line of the lines of an entry. Hyphens that a line break put in go; those of compounds, names, page
+/// <summary>Makes one line of the lines of an entry. Hyphens that a line break put in go; those of compounds, names,
+/// page
 /// ranges and addresses stay.</summary>
 internal sealed class EntryJoiner
 {
     private static readonly string[] CompoundStarts =
     [
-        "self", "non", "well", "high", "low", "long", "short", "double", "single", "cross", "post", "semi", "half", "ill", "ex", "all", "large", "small", "two",
-        "three", "four", "one", "first", "second", "third", "real", "time", "case", "cost", "data", "open", "on", "off", "near", "far", "so", "state", "evidence",
-        "placebo", "quasi", "meta", "co", "follow", "x", "t", "e", "full", "part", "free", "multi", "health", "work", "school", "community", "population", "patient",
+        "self", "non", "well", "high", "low", "long", "short", "double", "single", "cross", "post", "semi", "half",
+        "ill", "ex", "all", "large", "small", "two",
+        "three", "four", "one", "first", "second", "third", "real", "time", "case", "cost", "data", "open", "on", "off",
+        "near", "far", "so", "state", "evidence",
+        "placebo", "quasi", "meta", "co", "follow", "x", "t", "e", "full", "part", "free", "multi", "health", "work",
+        "school", "community", "population", "patient",
     ];
 
-    private static readonly string[] JoiningWords = ["and", "or", "to", "und", "oder", "bzw", "et", "ou", "y", "o", "e", "en", "of", "och", "og"];
+    private static readonly string[] JoiningWords = ["and", "or", "to", "und", "oder", "bzw", "et", "ou", "y", "o", "e",
+        "en", "of", "och", "og"];
 
     private readonly string _text;
     private readonly IReadOnlyList<ContentLine> _lines;
@@ -33,7 +38,8 @@ internal sealed class EntryJoiner
     /// <summary>How many hyphens were dropped up to now.</summary>
     public int DroppedHyphens { get; private set; }
 
-    /// <summary>The text of the lines from one to another, the second not included, without a mark at its start.</summary>
+    /// <summary>The text of the lines from one to another, the second not included, without a mark at its
+    /// start.</summary>
     public string Join(int first, int end, int markLength)
     {
         var joined = new StringBuilder();
@@ -126,22 +132,26 @@ internal sealed class EntryJoiner
         }
 
         var word = LastWord(joined);
-        if (!IsAddress(word) || !(char.IsLetterOrDigit(next[0]) || next[0] is '/' or '-' or '_' or '?' or '#' or '=' or '.' or '%' or '&' or '('))
+        if (!IsAddress(word) || !(char.IsLetterOrDigit(next[0]) || next[0] is '/' or '-' or '_' or '?' or '#' or '='
+            or '.' or '%' or '&' or '('))
         {
             return false;
         }
 
         // An address goes on behind a mark it cannot end with, or with something that is no word.
         var rest = FirstToken(next);
-        var hasAddressMarks = rest.IndexOfAny("/_=?%#&") >= 0 || (rest.IndexOfAnyInRange('0', '9') >= 0 && char.IsAsciiLetterLower(rest[0]));
+        var hasAddressMarks = rest.IndexOfAny("/_=?%#&") >= 0
+            || (rest.IndexOfAnyInRange('0', '9') >= 0 && char.IsAsciiLetterLower(rest[0]));
         return last is '/' or '_' or '=' or '?' or '&' or '%' or '#' || (next[0] is '/' or '_' or '?' or '#' or '=')
             || (last is '.' or '-' && (char.IsAsciiLetterLower(next[0]) || char.IsAsciiDigit(next[0])))
             || (hasAddressMarks && !IsAddress(rest.ToString()) && char.IsLetterOrDigit(last));
     }
 
-    private static bool EndsInHyphen(ReadOnlySpan<char> line) => line.Length > 2 && line[^1] is '-' or '‐' or '\u00AD' && char.IsLetter(line[^2]);
+    private static bool EndsInHyphen(ReadOnlySpan<char> line) => line.Length > 2 && line[^1] is '-' or '‐' or '\u00AD'
+        && char.IsLetter(line[^2]);
 
-    private static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal)
+    private static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal)
+        || word.StartsWith("www.", StringComparison.Ordinal)
         || (word.Contains("10.", StringComparison.Ordinal) && word.Contains('/'));
 
     private static string LastWord(StringBuilder joined)

@@ -78,8 +78,10 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
         };
 
         // "3.5" and "19(1)" are no marks; "3.Smith" is one.
-        var isNumberGoingOn = kind == MarkerKind.FullStop && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]);
-        return kind == MarkerKind.None || isNumberGoingOn ? None : Make(text, kind, ValueOf(text[..digits]), digits + 1);
+        var isNumberGoingOn = kind == MarkerKind.FullStop && digits + 1 < text.Length
+            && char.IsAsciiDigit(text[digits + 1]);
+        return kind == MarkerKind.None || isNumberGoingOn ? None
+            : Make(text, kind, ValueOf(text[..digits]), digits + 1);
     }
 
     private static EntryMarker ReadNumber(ReadOnlySpan<char> text, int start, string closers, MarkerKind kind)
@@ -106,7 +108,8 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
     {
         var length = 0;
         var number = 0;
-        while (length < text.Length && length < MaxDigits && Superscripts.IndexOf(text[length], StringComparison.Ordinal) is >= 0 and var digit)
+        while (length < text.Length && length < MaxDigits && Superscripts.IndexOf(text[length],
+            StringComparison.Ordinal) is >= 0 and var digit)
         {
             number = (number * 10) + digit;
             length++;

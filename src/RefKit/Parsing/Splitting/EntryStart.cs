@@ -2,15 +2,18 @@ using RefKit.Parsing.Fields;
 
 namespace RefKit.Parsing.Splitting;
 
-/// <summary>Weighs how much a text looks like the start of a reference: names in one of their usual orders, then a year.</summary>
+/// <summary>Weighs how much a text looks like the start of a reference: names in one of their usual orders, then a
+/// year.</summary>
 internal static class EntryStart
 {
     private const int Window = 250;
 
     private static readonly string[] LeadWords =
     [
-        "in", "vol", "volume", "pp", "p", "pages", "retrieved", "available", "accessed", "doi", "http", "https", "www", "press", "isbn", "issn", "arxiv",
-        "pmid", "from", "and", "the", "no", "eds", "ed", "edition", "abgerufen", "verfügbar", "university", "journal", "proceedings", "epub", "pubmed",
+        "in", "vol", "volume", "pp", "p", "pages", "retrieved", "available", "accessed", "doi", "http", "https", "www",
+        "press", "isbn", "issn", "arxiv",
+        "pmid", "from", "and", "the", "no", "eds", "ed", "edition", "abgerufen", "verfügbar", "university", "journal",
+        "proceedings", "epub", "pubmed",
     ];
 
     /// <summary>From -4 (certainly none) to 4 (certainly one).</summary>
@@ -37,7 +40,8 @@ internal static class EntryStart
         var first = text[0];
         if (FieldText.Dashes.Contains(first) || first == '_')
         {
-            return text.Length > 2 && text.IndexOfAnyExcept(FieldText.Dashes + "_ ") is > 1 or < 0 && text[1] != ' ' || first == '—' ? 2.5 : -1;
+            return text.Length > 2 && text.IndexOfAnyExcept(FieldText.Dashes + "_ ") is > 1 or < 0 && text[1] != ' '
+                || first == '—' ? 2.5 : -1;
         }
 
         if (FieldText.IsEastAsian(first))
@@ -61,7 +65,8 @@ internal static class EntryStart
             length++;
         }
 
-        return length is >= 2 and <= 5 && length < text.Length && text[length] is ',' or '，' or '、' or '(' or '（' or '.' or ' ' or ';' or '·' ? 1.8 : 0;
+        return length is >= 2 and <= 5 && length < text.Length && text[length] is ',' or '，' or '、' or '(' or '（'
+            or '.' or ' ' or ';' or '·' ? 1.8 : 0;
     }
 
     private static double ScoreNames(ReadOnlySpan<char> text)
@@ -74,7 +79,8 @@ internal static class EntryStart
         }
 
         var particles = 0;
-        while (word.Kind == StartWordKind.Lower && NameWords.IsParticle(WordFolding.Fold(word.Text)) && particles < 3 && !word.HasPunctuation)
+        while (word.Kind == StartWordKind.Lower && NameWords.IsParticle(WordFolding.Fold(word.Text)) && particles < 3
+            && !word.HasPunctuation)
         {
             particles++;
             word = words.Next();
@@ -170,7 +176,8 @@ internal static class EntryStart
         // "James W. Thompson, …", "Albert R. Meyer and …"
         if (next.Kind == StartWordKind.Capital && word.Kind == StartWordKind.Initials)
         {
-            return next.Punctuation is ',' or '(' or ';' or ':' ? 2.7 : next.Punctuation == '.' ? 1.9 : IsJoin(words.Next()) ? 2.8 : 0.6;
+            return next.Punctuation is ',' or '(' or ';' or ':' ? 2.7 : next.Punctuation == '.' ? 1.9
+                : IsJoin(words.Next()) ? 2.8 : 0.6;
         }
 
         return next.Kind is StartWordKind.Initials or StartWordKind.Capitals ? 2
@@ -201,5 +208,6 @@ internal static class EntryStart
         }
     }
 
-    private static bool IsJoin(StartWord word) => word.Kind == StartWordKind.Lower && word.Text is "and" or "und" or "et" or "y" or "e" or "en" or "og" or "och" or "&";
+    private static bool IsJoin(StartWord word) => word.Kind == StartWordKind.Lower && word.Text is "and" or "und"
+        or "et" or "y" or "e" or "en" or "og" or "och" or "&";
 }

@@ -4,8 +4,10 @@ using RefKit.Parsing.Labels;
 namespace RefKit.Parsing.Splitting;
 
 /// <summary>
-/// What the labelled fields of running text say about where references begin: names that follow the pages or the address
-/// of another reference begin one, a place within a field begins none. The labeller has seen single references only, and
+/// What the labelled fields of running text say about where references begin: names that follow the pages or the
+/// address
+/// of another reference begin one, a place within a field begins none. The labeller has seen single references only,
+/// and
 /// yet marks the fields of several in a row well.
 /// </summary>
 internal sealed class FieldStarts
@@ -15,7 +17,8 @@ internal sealed class FieldStarts
     public FieldStarts(string text) => _spans = SequenceLabeller.Default.Label(text).Spans;
 
     /// <summary>Where names start that are not the first field.</summary>
-    public IEnumerable<int> Names => _spans.Skip(1).Where(static span => span.Label == FieldLabel.Author).Select(static span => span.Start);
+    public IEnumerable<int> Names => _spans.Skip(1).Where(static span =>
+        span.Label == FieldLabel.Author).Select(static span => span.Start);
 
     /// <summary>How much speaks for (above 0) or against a reference that starts at a place.</summary>
     public double WeightAt(int position)
@@ -50,8 +53,10 @@ internal sealed class FieldStarts
 
         // Within one reference a title follows names, or names and a date, and nothing else.
         var before = _spans[index - 1].Label;
-        var isBehindNames = before is FieldLabel.Author or FieldLabel.Editor or FieldLabel.Title or FieldLabel.CitationNumber
-            || (before == FieldLabel.Date && (index == 1 || _spans[index - 2].Label is FieldLabel.Author or FieldLabel.Editor));
+        var isBehindNames = before is FieldLabel.Author or FieldLabel.Editor or FieldLabel.Title
+            or FieldLabel.CitationNumber
+            || (before == FieldLabel.Date && (index == 1 || _spans[index - 2].Label is FieldLabel.Author
+                or FieldLabel.Editor));
         return _spans[index].Label switch
         {
             FieldLabel.Author => before == FieldLabel.Title ? 1 : 2.5,
@@ -64,7 +69,8 @@ internal sealed class FieldStarts
     }
 
     private static bool IsClosing(FieldLabel label) =>
-        label is FieldLabel.Doi or FieldLabel.Url or FieldLabel.Pages or FieldLabel.Date or FieldLabel.Publisher or FieldLabel.Accessed or FieldLabel.Identifier;
+        label is FieldLabel.Doi or FieldLabel.Url or FieldLabel.Pages or FieldLabel.Date or FieldLabel.Publisher
+            or FieldLabel.Accessed or FieldLabel.Identifier;
 
     private int FindLast(int position)
     {

@@ -11,57 +11,99 @@ internal static class Headings
 
     private static readonly FrozenSet<string> References = FoldedSet(
     [
-        "references", "reference", "reference list", "list of references", "references cited", "references and notes", "notes and references",
-        "references and further reading", "references and links", "references and recommended reading", "bibliography", "select bibliography",
-        "selected bibliography", "annotated bibliography", "selected references", "works cited", "work cited", "works consulted",
-        "literature cited", "literature", "cited literature", "cited works", "cited references", "sources", "sources cited", "primary sources",
-        "secondary sources", "primary literature", "secondary literature", "citations", "further reading", "endnotes", "notes", "footnotes",
-        "bibliographical references", "bibliographic references", "references/bibliography", "scientific references", "literature references",
-        "literatur", "literaturverzeichnis", "literaturangaben", "literaturliste", "quellen", "quellenverzeichnis", "quellen und literatur",
-        "quellen- und literaturverzeichnis", "bibliographie", "bibliografie", "einzelnachweise", "referenzen", "weiterführende literatur",
-        "sekundärliteratur", "primärliteratur", "zitierte literatur", "schrifttum", "références", "références bibliographiques", "ouvrages cités",
-        "liste de références", "liste des références", "sources et bibliographie", "notes et références", "referencias", "referencias bibliográficas",
-        "bibliografía", "obras citadas", "lista de referencias", "fuentes", "literatura citada", "referências", "referências bibliográficas",
-        "bibliografia", "obras consultadas", "riferimenti", "riferimenti bibliografici", "opere citate", "fonti", "note bibliografiche",
-        "referenties", "literatuur", "literatuurlijst", "geraadpleegde literatuur", "bronnen", "bronvermelding", "referenser", "litteratur",
-        "litteraturförteckning", "källor", "källförteckning", "referanser", "litteraturliste", "kilder", "referencer", "kildeliste", "lähteet",
-        "lähdeluettelo", "kirjallisuus", "viitteet", "piśmiennictwo", "literatura", "spis literatury", "przypisy", "wykaz literatury", "źródła",
-        "reference a literatura", "použitá literatura", "seznam literatury", "seznam použité literatury", "zoznam použitej literatúry", "zdroje",
-        "irodalom", "irodalomjegyzék", "hivatkozások", "felhasznált irodalom", "referințe", "bibliografie selectivă", "kaynaklar", "kaynakça",
-        "referanslar", "литература", "список литературы", "список использованной литературы", "библиография", "ссылки", "источники",
-        "библиографический список", "список источников", "література", "список літератури", "βιβλιογραφία", "αναφορές", "βιβλιογραφικές αναφορές",
-        "reference literature", "reference material", "rujukan", "daftar pustaka", "tài liệu tham khảo", "המקורות", "ביבליוגרפיה", "מקורות",
-        "المراجع", "المصادر", "مراجع", "منابع", "参考文献", "參考文獻", "引用文献", "参考资料", "參考資料", "文献", "文獻", "注釈", "註", "참고문헌", "참고 문헌",
-        "인용문헌", "เอกสารอ้างอิง", "संदर्भ", "literaturos sąrašas", "literatūra", "kirjandus", "kasutatud kirjandus", "reference list and bibliography",
+        "references", "reference", "reference list", "list of references", "references cited", "references and notes",
+        "notes and references",
+        "references and further reading", "references and links", "references and recommended reading", "bibliography",
+        "select bibliography",
+        "selected bibliography", "annotated bibliography", "selected references", "works cited", "work cited",
+        "works consulted",
+        "literature cited", "literature", "cited literature", "cited works", "cited references", "sources",
+        "sources cited", "primary sources",
+        "secondary sources", "primary literature", "secondary literature", "citations", "further reading", "endnotes",
+        "notes", "footnotes",
+        "bibliographical references", "bibliographic references", "references/bibliography", "scientific references",
+        "literature references",
+        "literatur", "literaturverzeichnis", "literaturangaben", "literaturliste", "quellen", "quellenverzeichnis",
+        "quellen und literatur",
+        "quellen- und literaturverzeichnis", "bibliographie", "bibliografie", "einzelnachweise", "referenzen",
+        "weiterführende literatur",
+        "sekundärliteratur", "primärliteratur", "zitierte literatur", "schrifttum", "références",
+        "références bibliographiques", "ouvrages cités",
+        "liste de références", "liste des références", "sources et bibliographie", "notes et références", "referencias",
+        "referencias bibliográficas",
+        "bibliografía", "obras citadas", "lista de referencias", "fuentes", "literatura citada", "referências",
+        "referências bibliográficas",
+        "bibliografia", "obras consultadas", "riferimenti", "riferimenti bibliografici", "opere citate", "fonti",
+        "note bibliografiche",
+        "referenties", "literatuur", "literatuurlijst", "geraadpleegde literatuur", "bronnen", "bronvermelding",
+        "referenser", "litteratur",
+        "litteraturförteckning", "källor", "källförteckning", "referanser", "litteraturliste", "kilder", "referencer",
+        "kildeliste", "lähteet",
+        "lähdeluettelo", "kirjallisuus", "viitteet", "piśmiennictwo", "literatura", "spis literatury", "przypisy",
+        "wykaz literatury", "źródła",
+        "reference a literatura", "použitá literatura", "seznam literatury", "seznam použité literatury",
+        "zoznam použitej literatúry", "zdroje",
+        "irodalom", "irodalomjegyzék", "hivatkozások", "felhasznált irodalom", "referințe", "bibliografie selectivă",
+        "kaynaklar", "kaynakça",
+        "referanslar", "литература", "список литературы", "список использованной литературы", "библиография", "ссылки",
+        "источники",
+        "библиографический список", "список источников", "література", "список літератури", "βιβλιογραφία", "αναφορές",
+        "βιβλιογραφικές αναφορές",
+        "reference literature", "reference material", "rujukan", "daftar pustaka", "tài liệu tham khảo", "המקורות",
+        "ביבליוגרפיה", "מקורות",
+        "المراجع", "المصادر", "مراجع", "منابع", "参考文献", "參考文獻", "引用文献", "参考资料", "參考資料", "文献", "文獻", "注釈", "註", "참고문헌",
+        "참고 문헌",
+        "인용문헌", "เอกสารอ้างอิง", "संदर्भ", "literaturos sąrašas", "literatūra", "kirjandus", "kasutatud kirjandus",
+        "reference list and bibliography",
     ]);
 
     private static readonly FrozenSet<string> Ends = FoldedSet(
     [
-        "comments", "comment", "leave a comment", "leave a reply", "post a comment", "write a comment", "add a comment", "discussion", "appendix",
-        "appendices", "appendixes", "supplementary material", "supplementary materials", "supplemental material", "supplementary information",
-        "supporting information", "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "author contributions", "funding",
-        "about the author", "about the authors", "author", "authors", "author bio", "author biography", "author information", "biography", "biographies",
-        "about us", "about", "share this", "share", "share this post", "share this article", "share on", "related posts", "related articles",
-        "recent posts", "related", "you may also like", "see all", "tags", "tagged", "categories", "subscribe", "newsletter", "sign up",
-        "follow us", "contact", "contact us", "privacy policy", "terms of use", "terms of service", "conflict of interest", "conflicts of interest",
-        "competing interests", "declaration of competing interest", "ethics statement", "data availability", "tables", "figures", "figure captions",
-        "figure legends", "list of figures", "index", "glossary", "abbreviations", "external links", "see also", "navigation menu", "disclaimer",
-        "copyright", "license", "rights and permissions", "cite this article", "how to cite", "publisher's note", "additional information",
-        "kommentare", "kommentar", "kommentar schreiben", "anhang", "danksagung", "über den autor", "über die autorin", "autor", "autoren", "weblinks",
-        "teilen", "impressum", "datenschutz", "verwandte artikel", "commentaires", "laisser un commentaire", "annexe", "annexes", "remerciements",
-        "à propos de l'auteur", "auteur", "auteurs", "partager", "articles similaires", "liens externes", "comentarios", "deja un comentario", "anexo",
-        "anexos", "apéndice", "agradecimientos", "sobre el autor", "compartir", "enlaces externos", "comentários", "apêndice", "agradecimentos",
-        "sobre o autor", "compartilhar", "commenti", "lascia un commento", "appendice", "ringraziamenti", "l'autore", "condividi", "reacties", "bijlage",
-        "bijlagen", "dankwoord", "over de auteur", "delen", "kommentarer", "bilaga", "vedlegg", "bilag", "kommentit", "liite", "komentarze", "załącznik",
-        "podziękowania", "komentáře", "příloha", "комментарии", "приложение", "благодарности", "об авторе", "yorumlar", "ek", "ekler", "teşekkür",
+        "comments", "comment", "leave a comment", "leave a reply", "post a comment", "write a comment", "add a comment",
+        "discussion", "appendix",
+        "appendices", "appendixes", "supplementary material", "supplementary materials", "supplemental material",
+        "supplementary information",
+        "supporting information", "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment",
+        "author contributions", "funding",
+        "about the author", "about the authors", "author", "authors", "author bio", "author biography",
+        "author information", "biography", "biographies",
+        "about us", "about", "share this", "share", "share this post", "share this article", "share on",
+        "related posts", "related articles",
+        "recent posts", "related", "you may also like", "see all", "tags", "tagged", "categories", "subscribe",
+        "newsletter", "sign up",
+        "follow us", "contact", "contact us", "privacy policy", "terms of use", "terms of service",
+        "conflict of interest", "conflicts of interest",
+        "competing interests", "declaration of competing interest", "ethics statement", "data availability", "tables",
+        "figures", "figure captions",
+        "figure legends", "list of figures", "index", "glossary", "abbreviations", "external links", "see also",
+        "navigation menu", "disclaimer",
+        "copyright", "license", "rights and permissions", "cite this article", "how to cite", "publisher's note",
+        "additional information",
+        "kommentare", "kommentar", "kommentar schreiben", "anhang", "danksagung", "über den autor", "über die autorin",
+        "autor", "autoren", "weblinks",
+        "teilen", "impressum", "datenschutz", "verwandte artikel", "commentaires", "laisser un commentaire", "annexe",
+        "annexes", "remerciements",
+        "à propos de l'auteur", "auteur", "auteurs", "partager", "articles similaires", "liens externes", "comentarios",
+        "deja un comentario", "anexo",
+        "anexos", "apéndice", "agradecimientos", "sobre el autor", "compartir", "enlaces externos", "comentários",
+        "apêndice", "agradecimentos",
+        "sobre o autor", "compartilhar", "commenti", "lascia un commento", "appendice", "ringraziamenti", "l'autore",
+        "condividi", "reacties", "bijlage",
+        "bijlagen", "dankwoord", "over de auteur", "delen", "kommentarer", "bilaga", "vedlegg", "bilag", "kommentit",
+        "liite", "komentarze", "załącznik",
+        "podziękowania", "komentáře", "příloha", "комментарии", "приложение", "благодарности", "об авторе", "yorumlar",
+        "ek", "ekler", "teşekkür",
         "评论", "附录", "致谢", "作者简介", "コメント", "付録", "謝辞", "댓글", "부록", "감사의 글", "저자 소개",
     ]);
 
     private static readonly string[] EndStarts =
     [
-        "©", "(c)", "copyright ©", "copyright (c)", "all rights reserved", "share this", "tags:", "filed under", "posted in", "posted by", "leave a reply",
-        "leave a comment", "about the author", "previous post", "next post", "sign up", "subscribe to", "follow us", "appendix a", "appendix 1",
-        "appendix b", "last updated", "published by wordpress", "powered by", "alle rechte vorbehalten", "tous droits réservés",
+        "©", "(c)", "copyright ©", "copyright (c)", "all rights reserved", "share this", "tags:", "filed under",
+        "posted in", "posted by", "leave a reply",
+        "leave a comment", "about the author", "previous post", "next post", "sign up", "subscribe to", "follow us",
+        "appendix a", "appendix 1",
+        "appendix b", "last updated", "published by wordpress", "powered by", "alle rechte vorbehalten",
+        "tous droits réservés",
         "todos los derechos reservados", "tutti i diritti riservati", "cookie", "we use cookies", "privacy policy",
     ];
 
@@ -87,7 +129,8 @@ internal static class Headings
 
         // "12 comments", "Comments (3)"
         var key = Key(line);
-        return key.Length < 20 && (key.StartsWith("comments", StringComparison.Ordinal) || key.EndsWith(" comments", StringComparison.Ordinal));
+        return key.Length < 20 && (key.StartsWith("comments", StringComparison.Ordinal)
+            || key.EndsWith(" comments", StringComparison.Ordinal));
     }
 
     /// <summary>Whether the line is a heading in Markdown, of whatever.</summary>
@@ -115,7 +158,8 @@ internal static class Headings
 
         var bare = line.Trim("#*_=-–— \t:：.[]|•◆■").TrimStart("0123456789. ()").Trim();
         var space = bare.IndexOf(' ');
-        if (space is > 1 and < 7 && bare[space - 1] is '.' or ')' && bare[..(space - 1)].IndexOfAnyExcept("IVXLCABDEFG") < 0)
+        if (space is > 1 and < 7 && bare[space - 1] is '.' or ')'
+            && bare[..(space - 1)].IndexOfAnyExcept("IVXLCABDEFG") < 0)
         {
             bare = bare[(space + 1)..].Trim();
         }
@@ -129,7 +173,8 @@ internal static class Headings
         var key = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
-            if (char.IsLetter(c) || c is '\'' or '’' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.SpacingCombiningMark
+            if (char.IsLetter(c) || c is '\'' or '’'
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.SpacingCombiningMark
                 or System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 key.Append(c == '’' ? '\'' : c);
@@ -142,7 +187,8 @@ internal static class Headings
 
         // "R E F E R E N C E S"
         var text = key.ToString().TrimEnd();
-        return text.Length > 4 && text.Where((_, i) => i % 2 == 1).All(static c => c == ' ') ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+        return text.Length > 4 && text.Where((_, i) => i % 2 == 1).All(static c => c == ' ')
+            ? text.Replace(" ", "", StringComparison.Ordinal) : text;
     }
 
     private static FrozenSet<string> FoldedSet(string[] headings) =>

@@ -5,7 +5,8 @@ using System.Text;
 namespace RefKit.Parsing.Splitting;
 
 /// <summary>
-/// The readable text of an HTML page: tags go, blocks become lines of their own, entities are decoded, what is not shown
+/// The readable text of an HTML page: tags go, blocks become lines of their own, entities are decoded, what is not
+/// shown
 /// (script, style, head, comments) is left out. One pass, linear in the length; any input gives a text.
 /// </summary>
 internal sealed class HtmlText
@@ -13,13 +14,16 @@ internal sealed class HtmlText
     private const int MaxEntityLength = 32;
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th", "tbody",
-        "thead", "section", "article", "aside", "header", "footer", "nav", "main", "body", "blockquote", "pre", "form", "figure", "figcaption",
+        "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr",
+        "td", "th", "tbody",
+        "thead", "section", "article", "aside", "header", "footer", "nav", "main", "body", "blockquote", "pre", "form",
+        "figure", "figcaption",
         "address", "html", "title", "option", "select", "button", "details", "summary");
 
     // Whose end makes a blank line; a <br> or a <td> only a new line.
     private static readonly FrozenSet<string> Paragraphs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "tr", "section", "article", "blockquote", "footer", "header", "aside", "nav");
+        "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "tr", "section", "article", "blockquote",
+        "footer", "header", "aside", "nav");
 
     private static readonly FrozenSet<string> Hidden = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "script", "style", "head", "template", "noscript", "svg", "math", "textarea", "iframe");
@@ -41,10 +45,14 @@ internal sealed class HtmlText
     public static bool IsHtml(string text)
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("</p>", StringComparison.OrdinalIgnoreCase) || text.Contains("</li>", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("</div>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br>", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("<br/>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br />", StringComparison.OrdinalIgnoreCase);
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("</p>", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("</li>", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("</div>", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("<br>", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<br/>", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("<br />", StringComparison.OrdinalIgnoreCase);
     }
 
     public static SourceText Strip(string html)
@@ -59,7 +67,8 @@ internal sealed class HtmlText
         while (_position < _html.Length)
         {
             var c = _html[_position];
-            if (c == '<' && _position + 1 < _html.Length && (char.IsAsciiLetter(_html[_position + 1]) || _html[_position + 1] is '/' or '!' or '?'))
+            if (c == '<' && _position + 1 < _html.Length && (char.IsAsciiLetter(_html[_position + 1])
+                || _html[_position + 1] is '/' or '!' or '?'))
             {
                 ReadTag();
             }

@@ -27,7 +27,8 @@ internal static class InlineCutter
         }
 
         var starts = weights.Keys.ToList();
-        var units = starts.Select((start, i) => (start, i + 1 < starts.Count ? starts[i + 1] - 1 : text.Length)).ToList();
+        var units = starts.Select((start, i) => (start, i + 1 < starts.Count ? starts[i + 1] - 1
+            : text.Length)).ToList();
         var cuts = EntryCutter.Cut(text, units, [.. weights.Values]).ConvertAll(index => units[index].start);
         return cuts.Count == 1 ? [(0, 0, null)] : CutAgain(text, cuts);
     }
@@ -39,7 +40,8 @@ internal static class InlineCutter
         for (var i = 0; i < cuts.Count; i++)
         {
             var end = i + 1 < cuts.Count ? cuts[i + 1] : text.Length;
-            pieces.AddRange(Cut(text[cuts[i]..end].TrimEnd()).Select(piece => (cuts[i] + piece.Start, 0, (string?)null)));
+            pieces.AddRange(Cut(text[cuts[i]..end].TrimEnd()).Select(piece =>
+                (cuts[i] + piece.Start, 0, (string?)null)));
         }
 
         return pieces;
@@ -56,18 +58,22 @@ internal static class InlineCutter
         var first = Years.IndexOf(text);
         var hasTwoYears = first >= 0 && Years.IndexOf(text.AsSpan(first + 4)) >= 0;
         return hasTwoYears && (text.Length > LongestSingle
-            || candidates.Exists(unit => unit.Start > 0 && EntryEnd.Score(Before(text, unit.Start)) >= 0.3 && EntryStart.Score(text.AsSpan(unit.Start)) >= 1));
+            || candidates.Exists(unit => unit.Start > 0 && EntryEnd.Score(Before(text, unit.Start)) >= 0.3
+                && EntryStart.Score(text.AsSpan(unit.Start)) >= 1));
     }
 
-    /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does not.</summary>
+    /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does
+    /// not.</summary>
     public static List<(int Start, int MarkLength, string? Label)> CutNumbered(string text)
     {
         var units = Candidates(text, CanMark, isStrict: false);
         var marks = MarkedList.Find(text, units);
         var isNumbered = marks.Count >= 3 && marks[0].Index == 0
-            && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis or MarkerKind.Parentheses;
+            && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis
+                or MarkerKind.Parentheses;
         return isNumbered
-            ? marks.ConvertAll(mark => (units[mark.Index].Start, mark.Marker.Length, mark.Marker.LabelOf(text.AsSpan(units[mark.Index].Start))))
+            ? marks.ConvertAll(mark => (units[mark.Index].Start, mark.Marker.Length,
+                mark.Marker.LabelOf(text.AsSpan(units[mark.Index].Start))))
             : [];
     }
 
@@ -83,12 +89,14 @@ internal static class InlineCutter
             }
         }
 
-        return [.. starts.Select((start, i) => (start, i + 1 < starts.Count ? Math.Max(start, starts[i + 1] - 1) : text.Length))];
+        return [.. starts.Select((start, i) => (start, i + 1 < starts.Count ? Math.Max(start, starts[i + 1] - 1)
+            : text.Length))];
     }
 
     private static bool CanMark(char c) => char.IsAsciiDigit(c) || c is '[' or '(';
 
-    private static bool CanStart(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '—' or '–' or '_' or 'v' or 'd' || Fields.FieldText.IsEastAsian(c)
+    private static bool CanStart(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '—' or '–' or '_'
+        or 'v' or 'd' || Fields.FieldText.IsEastAsian(c)
         || (c >= '\u00C0' && char.IsLetter(c));
 
     private static double WeightOf(string text, int start, FieldStarts fields)
@@ -108,5 +116,6 @@ internal static class InlineCutter
     }
 
     // Far enough back for any last word.
-    private static ReadOnlySpan<char> Before(string text, int start) => text.AsSpan(Math.Max(0, start - 120), Math.Min(start, 120));
+    private static ReadOnlySpan<char> Before(string text, int start) =>
+        text.AsSpan(Math.Max(0, start - 120), Math.Min(start, 120));
 }

@@ -12,8 +12,10 @@ internal static class Likeness
 
     private static readonly string[] ProseWords =
     [
-        "is", "was", "were", "are", "has", "have", "had", "that", "this", "these", "we", "our", "can", "may", "not", "but", "which", "it", "they", "their", "been",
-        "be", "will", "would", "should", "there", "also", "when", "if", "you", "your", "ist", "wird", "wurde", "wurden", "sind", "nicht", "auch", "dass", "est", "sont",
+        "is", "was", "were", "are", "has", "have", "had", "that", "this", "these", "we", "our", "can", "may", "not",
+        "but", "which", "it", "they", "their", "been",
+        "be", "will", "would", "should", "there", "also", "when", "if", "you", "your", "ist", "wird", "wurde", "wurden",
+        "sind", "nicht", "auch", "dass", "est", "sont",
         "été", "qui", "que", "pas", "es", "fue", "son", "sono", "che", "è", "foi", "são", "não",
     ];
 
@@ -38,8 +40,10 @@ internal static class Likeness
     }
 
     private static bool HasAddress(ReadOnlySpan<char> text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("doi", StringComparison.OrdinalIgnoreCase) || text.Contains("10.1", StringComparison.Ordinal)
-        || text.Contains("ISBN", StringComparison.Ordinal) || text.Contains("arXiv", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.Ordinal);
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("doi", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("10.1", StringComparison.Ordinal)
+        || text.Contains("ISBN", StringComparison.Ordinal) || text.Contains("arXiv",
+            StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.Ordinal);
 
     // "19(1)", "35–39", "12:345", "pp. 3", "Vol. 2", "87, 206".
     private static bool HasNumbering(ReadOnlySpan<char> text)
@@ -52,14 +56,18 @@ internal static class Likeness
                 return true;
             }
 
-            if (text[i] == ',' && char.IsAsciiDigit(text[i - 1]) && text[i + 1] == ' ' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 2]))
+            if (text[i] == ',' && char.IsAsciiDigit(text[i - 1]) && text[i + 1] == ' ' && i + 2 < text.Length
+                && char.IsAsciiDigit(text[i + 2]))
             {
                 return true;
             }
         }
 
-        return text.Contains("pp.", StringComparison.Ordinal) || text.Contains(" p. ", StringComparison.Ordinal) || text.Contains("Vol.", StringComparison.OrdinalIgnoreCase)
-            || text.Contains(" S. ", StringComparison.Ordinal) || text.Contains("(ed", StringComparison.OrdinalIgnoreCase) || text.Contains(": ", StringComparison.Ordinal) && Years.Has(text);
+        return text.Contains("pp.", StringComparison.Ordinal) || text.Contains(" p. ", StringComparison.Ordinal)
+            || text.Contains("Vol.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains(" S. ", StringComparison.Ordinal)
+                || text.Contains("(ed", StringComparison.OrdinalIgnoreCase)
+                || text.Contains(": ", StringComparison.Ordinal) && Years.Has(text);
     }
 
     // "(Koinig et al., 1998)", "Koinig et al. (1998)" behind the first words: prose that cites.
@@ -86,7 +94,8 @@ internal static class Likeness
         foreach (var range in text.SplitAny(" \n\t"))
         {
             var word = text[range];
-            if (!word.IsEmpty && ++words < 400 && word.Length <= 6 && ProseWords.Contains(word.TrimEnd(".,;:").ToString()))
+            if (!word.IsEmpty && ++words < 400 && word.Length <= 6
+                && ProseWords.Contains(word.TrimEnd(".,;:").ToString()))
             {
                 prose++;
             }

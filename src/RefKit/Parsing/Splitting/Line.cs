@@ -2,8 +2,10 @@ namespace RefKit.Parsing.Splitting;
 
 /// <summary>One line of the text, without the white space around it.</summary>
 /// <param name="Start">Where its first visible character stands.</param>
-/// <param name="End">Where its last visible character ends; the same as <paramref name="Start"/> for a blank line.</param>
-/// <param name="Indent">How many columns stand before the first visible character; a tab goes to the next multiple of 4.</param>
+/// <param name="End">Where its last visible character ends; the same as <paramref name="Start"/> for a blank
+/// line.</param>
+/// <param name="Indent">How many columns stand before the first visible character; a tab goes to the next multiple of
+/// 4.</param>
 /// <param name="FollowsPageBreak">Whether a form feed stands before it.</param>
 internal readonly record struct Line(int Start, int End, int Indent, bool FollowsPageBreak)
 {

@@ -6,6 +6,9 @@ namespace RefKit.Parsing.Splitting;
 /// </summary>
 internal sealed class ListLayout
 {
+    // A wrapped line has no more columns free than a long word takes.
+    private const int FullLine = 15;
+
     private readonly string _text;
     private readonly IReadOnlyList<ContentLine> _lines;
     private readonly double[] _starts;
@@ -30,7 +33,8 @@ internal sealed class ListLayout
         _isOneALine = IsOneALine();
     }
 
-    /// <summary>Whether neither blank lines nor indents nor lengths tell where entries begin, but the words alone.</summary>
+    /// <summary>Whether neither blank lines nor indents nor lengths tell where entries begin, but the words
+    /// alone.</summary>
     public bool IsPlain => !_isOneALine && _atBase == 0 && _blank < 1;
 
     /// <summary>How much speaks for (above 0) or against an entry starting at a line other than the first.</summary>
@@ -49,7 +53,7 @@ internal sealed class ListLayout
         score += _atBase == 0 ? 0 : line.Indent <= _baseIndent ? _atBase : -_atBase * 1.6;
         if (_isOneALine)
         {
-            return score + 4;
+            return Math.Max(score, -3) + 6;
         }
 
         var room = Room(index);
@@ -67,11 +71,11 @@ internal sealed class ListLayout
         var broken = 0;
         for (var i = 1; i < _lines.Count; i++)
         {
-            full += Room(i) <= Math.Max(15, _slack) ? 1 : 0;
+            full += Room(i) <= FullLine ? 1 : 0;
             broken += IsContinuation(i) ? 1 : 0;
         }
 
-        return _atBase == 0 && _lines.Count > 2 && full * 3 < _lines.Count && broken * 12 < _lines.Count;
+        return _atBase == 0 && _lines.Count > 2 && full * 3 < _lines.Count && broken * 5 < _lines.Count;
     }
 
     // How many columns are free behind the first word of a line, had it been put at the end of the line before.
@@ -108,7 +112,7 @@ internal sealed class ListLayout
         if (rooms.Count > 0)
         {
             rooms.Sort();
-            slack = Math.Max(0, rooms[(int)((rooms.Count - 1) * 0.95)]);
+            slack = Math.Max(0, rooms[(int)((rooms.Count - 1) * 0.85)]);
         }
 
         return (width, slack);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace RefKit.Parsing.Splitting;
 
-/// <summary>Reads a reference list: lines, page furniture, region, marks or layout, joining, and what is no reference.</summary>
+/// <summary>Reads a reference list: lines, page furniture, region, marks or layout, joining, and what is no
+/// reference.</summary>
 internal sealed class ListReader
 {
     // Labels of joined lines are less sure than those of one paragraph.
@@ -19,7 +20,7 @@ internal sealed class ListReader
         _text = source.Text;
     }
 
-    public ReferenceList Read()
+    public FoundEntries Read()
     {
         var cut = new List<Line>();
         var content = new PageFurniture(_text, Line.ReadAll(_text)).Remove(cut);
@@ -35,11 +36,11 @@ internal sealed class ListReader
         var entries = new EntryFilter(region.HasHeading).Keep(_entries, Note);
         if (entries.Count == 0)
         {
-            _notes.Add(new Diagnostic("LIST007", DiagnosticSeverity.Warning, "The text holds nothing that looks like a reference."));
+            _notes.Add(new Diagnostic("LIST007", DiagnosticSeverity.Warning,
+                "The text holds nothing that looks like a reference."));
         }
 
-        return new ReferenceList(
-            [.. entries.Select(entry => new ReferenceEntry(entry.Text, _source.ToSource(entry.Start, entry.End), entry.Label))], _notes.ToImmutable());
+        return new FoundEntries(entries, _notes.ToImmutable());
     }
 
     private Line WithoutHeading(Line line, int length)
@@ -91,7 +92,8 @@ internal sealed class ListReader
         var taken = marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
         if (joiner.DroppedHyphens > 0)
         {
-            Note("LIST004", $"{joiner.DroppedHyphens} hyphens at line ends were dropped.", lines[0].Start, lines[taken - 1].End);
+            Note("LIST004", $"{joiner.DroppedHyphens} hyphens at line ends were dropped.", lines[0].Start,
+                lines[taken - 1].End);
         }
 
         return taken;
@@ -121,10 +123,12 @@ internal sealed class ListReader
     // Nothing marks the end of the last entry: a blank line, or what looks like the start of another, ends it.
     private int EndOfLast(List<ContentLine> lines, List<MarkedList.Start> marks, int index)
     {
-        var hasBlanks = marks.Count > 1 && marks.Skip(1).Count(mark => lines[mark.Index].HasBlankBefore) * 2 > marks.Count;
+        var hasBlanks = marks.Count > 1 && marks.Skip(1).Count(mark =>
+            lines[mark.Index].HasBlankBefore) * 2 > marks.Count;
         for (var i = index + 1; i < lines.Count; i++)
         {
-            var isApart = lines[i].HasBlankBefore && EntryEnd.Score(lines[i - 1].Of(_text)) > -4 && !char.IsLower(_text[lines[i].Start]);
+            var isApart = lines[i].HasBlankBefore && EntryEnd.Score(lines[i - 1].Of(_text)) > -4
+                && !char.IsLower(_text[lines[i].Start]);
             if (isApart && (hasBlanks || EntryEnd.Score(lines[i - 1].Of(_text)) > 0))
             {
                 return i;
@@ -211,12 +215,14 @@ internal sealed class ListReader
     {
         if (region.HasHeading && region.First > 0)
         {
-            Note("LIST001", "The text before the reference list was left out.", content[0].Start, content[Math.Max(0, region.First - 1)].End);
+            Note("LIST001", "The text before the reference list was left out.", content[0].Start,
+                content[Math.Max(0, region.First - 1)].End);
         }
 
         if (region.End < content.Count)
         {
-            Note("LIST002", "The text behind the reference list was left out.", content[region.End].Start, content[^1].End);
+            Note("LIST002", "The text behind the reference list was left out.", content[region.End].Start,
+                content[^1].End);
         }
 
         foreach (var line in cut)

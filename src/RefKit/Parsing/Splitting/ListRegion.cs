@@ -12,7 +12,8 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
 
     public bool HasHeading => Heading >= 0 || InlineLength > 0;
 
-    /// <summary>Finds the list behind the last heading over references, up to what follows it; the whole text when there is
+    /// <summary>Finds the list behind the last heading over references, up to what follows it; the whole text when
+    /// there is
     /// no such heading.</summary>
     public static ListRegion Find(string text, IReadOnlyList<ContentLine> lines)
     {

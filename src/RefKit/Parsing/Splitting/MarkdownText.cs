@@ -2,7 +2,8 @@ using System.Text;
 
 namespace RefKit.Parsing.Splitting;
 
-/// <summary>Takes Markdown's inline marks out of a reference: emphasis, links, escapes. Text without such marks stays.</summary>
+/// <summary>Takes Markdown's inline marks out of a reference: emphasis, links, escapes. Text without such marks
+/// stays.</summary>
 internal static class MarkdownText
 {
     private const int LongestSpan = 400;
@@ -19,7 +20,8 @@ internal static class MarkdownText
         while (position < text.Length)
         {
             var c = text[position];
-            if (c == '\\' && position + 1 < text.Length && char.IsAscii(text[position + 1]) && char.IsPunctuation(text[position + 1]))
+            if (c == '\\' && position + 1 < text.Length && char.IsAscii(text[position + 1])
+                && char.IsPunctuation(text[position + 1]))
             {
                 plain.Append(text[position + 1]);
                 position += 2;
@@ -27,7 +29,8 @@ internal static class MarkdownText
             else if (c == '[' && TryReadLink(text, position, out var label, out var address, out var end))
             {
                 plain.Append(label);
-                if (!label.Contains(address, StringComparison.OrdinalIgnoreCase) && !address.EndsWith(label, StringComparison.OrdinalIgnoreCase))
+                if (!label.Contains(address, StringComparison.OrdinalIgnoreCase)
+                    && !address.EndsWith(label, StringComparison.OrdinalIgnoreCase))
                 {
                     plain.Append(' ').Append(address);
                 }
@@ -66,7 +69,8 @@ internal static class MarkdownText
 
         close = -1;
         var from = start + mark;
-        if (from >= text.Length || char.IsWhiteSpace(text[from]) || text[from] == c || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        if (from >= text.Length || char.IsWhiteSpace(text[from]) || text[from] == c
+            || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
         {
             return false;
         }
@@ -110,6 +114,7 @@ internal static class MarkdownText
     {
         var close = text.IndexOf('>', start);
         link = close > start && close - start < LongestSpan ? text[(start + 1)..close] : "";
-        return link.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !link.Contains(' ', StringComparison.Ordinal);
+        return link.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && !link.Contains(' ', StringComparison.Ordinal);
     }
 }

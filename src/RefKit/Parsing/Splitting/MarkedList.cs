@@ -5,7 +5,8 @@ internal static class MarkedList
 {
     private static readonly MarkerKind[] NumberKinds =
     [
-        MarkerKind.Brackets, MarkerKind.FullStop, MarkerKind.Parenthesis, MarkerKind.Parentheses, MarkerKind.Superscript, MarkerKind.Bare,
+        MarkerKind.Brackets, MarkerKind.FullStop, MarkerKind.Parenthesis, MarkerKind.Parentheses,
+            MarkerKind.Superscript, MarkerKind.Bare,
     ];
 
     /// <summary>A unit that starts an entry, and its mark.</summary>
@@ -53,12 +54,14 @@ internal static class MarkedList
         return chain.Count >= 3
             ? isFromStart || chain.Count * 20 >= units - chain[0].Index
             : chain.Count == 2 ? isFromStart
-            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parentheses;
+            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop
+                or MarkerKind.Parentheses;
     }
 
     // The best chain n, n+1, n+2 … in reading order; one number may be missing. Wrapped lines that happen to begin with
     // a number lose against those that go on like a reference.
-    private static List<Start> ChainOf(string text, IReadOnlyList<(int Start, int End)> units, EntryMarker[] marks, MarkerKind kind)
+    private static List<Start> ChainOf(string text, IReadOnlyList<(int Start, int End)> units, EntryMarker[] marks,
+        MarkerKind kind)
     {
         var ends = new Dictionary<int, (double Score, int Index)>();
         var previous = new int[marks.Length];

@@ -68,14 +68,17 @@ internal sealed class PageFurniture(string text, List<Line> lines)
         }
 
         var folded = WordFolding.Fold(bare);
-        return (folded.StartsWith("page ", StringComparison.Ordinal) || folded.StartsWith("seite ", StringComparison.Ordinal)
+        return (folded.StartsWith("page ", StringComparison.Ordinal)
+            || folded.StartsWith("seite ", StringComparison.Ordinal)
                 || folded.EndsWith(" page", StringComparison.Ordinal)
                 || folded.EndsWith("p a g e", StringComparison.Ordinal))
-            && bare.IndexOfAnyInRange('0', '9') >= 0 && bare.Count(' ') <= 5 && !line.EndsWith(".") && bare.IndexOfAny("-–,") < 0
+            && bare.IndexOfAnyInRange('0', '9') >= 0 && bare.Count(' ') <= 5 && !line.EndsWith(".")
+                && bare.IndexOfAny("-–,") < 0
             || (IsApart(index) && bare.Length <= 6 && bare.Length > 1 && bare.IndexOfAnyExcept("ivxl") < 0);
     }
 
-    private bool IsApart(int index) => (index == 0 || lines[index - 1].IsBlank) && (index + 1 == lines.Count || lines[index + 1].IsBlank)
+    private bool IsApart(int index) => (index == 0 || lines[index - 1].IsBlank)
+        && (index + 1 == lines.Count || lines[index + 1].IsBlank)
         || lines[index].FollowsPageBreak;
 
     // The same short line, numbers aside, again and again beside a page number, a form feed or blank lines.
@@ -96,7 +99,8 @@ internal sealed class PageFurniture(string text, List<Line> lines)
 
         foreach (var (_, indices) in places)
         {
-            if (indices.Count > 1 && indices.TrueForAll(index => IsAtPageEdge(index, isFurniture)) && !Headings.IsReferences(lines[indices[0]].Of(text)))
+            if (indices.Count > 1 && indices.TrueForAll(index => IsAtPageEdge(index, isFurniture))
+                && !Headings.IsReferences(lines[indices[0]].Of(text)))
             {
                 indices.ForEach(index => isFurniture[index] = true);
             }

@@ -60,7 +60,8 @@ internal ref struct StartWords(ReadOnlySpan<char> text)
 
         if (!char.IsUpper(word[0]) && !FieldText.IsEastAsian(word[0]))
         {
-            return word[0] is 'd' or 'l' or 'O' && word.Length > 2 && word[1] is '\'' or '’' ? StartWordKind.Capital : StartWordKind.Lower;
+            return word[0] is 'd' or 'l' or 'O' && word.Length > 2 && word[1] is '\'' or '’' ? StartWordKind.Capital
+                : StartWordKind.Lower;
         }
 
         return Initials.IsDotted(word) ? StartWordKind.Initials

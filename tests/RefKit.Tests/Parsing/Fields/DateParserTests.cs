@@ -112,12 +112,14 @@ public sealed class DateParserTests
     }
 
     [Fact]
-    public void Parse_keeps_text_that_is_no_date() => Assert.Equal("Ming dynasty", DateParser.Parse("Ming dynasty").Issued?.Literal);
+    public void Parse_keeps_text_that_is_no_date() => Assert.Equal("Ming dynasty",
+        DateParser.Parse("Ming dynasty").Issued?.Literal);
 
     [Fact]
     public void Parse_survives_hostile_text()
     {
-        string[] texts = [new string('1', 100_000), new string('-', 100_000), "99999999999999999999", "0000", "31/31/31", "\uD800", "1998-", "-", "[", "年"];
+        string[] texts = [new string('1', 100_000), new string('-', 100_000), "99999999999999999999", "0000",
+            "31/31/31", "\uD800", "1998-", "-", "[", "年"];
 
         Assert.All(texts, static text => Assert.NotNull(DateParser.Parse(text)));
     }

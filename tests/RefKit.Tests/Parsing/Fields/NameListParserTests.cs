@@ -15,13 +15,15 @@ public sealed class NameListParserTests
         { "Koinig, Herbert, Thomas Wallner, and Norbert Mayer", ["Koinig|Herbert", "Wallner|Thomas", "Mayer|Norbert"] },
         { "Koinig, Herbert, et al.", ["Koinig|Herbert"] },
         { "Koinig, H; Wallner, T; Mayer, N", ["Koinig|H.", "Wallner|T.", "Mayer|N."] },
-        { "Żyżyńska-Granica, B., Kowalczyk, A., & Bujalska-Zadrożny, M.", ["Żyżyńska-Granica|B.", "Kowalczyk|A.", "Bujalska-Zadrożny|M."] },
+        { "Żyżyńska-Granica, B., Kowalczyk, A., & Bujalska-Zadrożny, M.",
+            ["Żyżyńska-Granica|B.", "Kowalczyk|A.", "Bujalska-Zadrożny|M."] },
         { "Yousef, A. A., & Al-deeb, A. E.", ["Yousef|A. A.", "Al-deeb|A. E."] },
         { "Yousef AA, Al-deeb AE", ["Yousef|A. A.", "Al-deeb|A. E."] },
         { "A. A. Yousef and A. E. Al-deeb", ["Yousef|A. A.", "Al-deeb|A. E."] },
         { "Yousef, A.A. and Al-deeb, A.E.", ["Yousef|A. A.", "Al-deeb|A. E."] },
         { "A.A.Yousef", ["Yousef|A. A."] },
-        { "A.G. Kozorezov, M. J. Stevens, V.B.Verma ,J .P.Allmaras ,M .D.Shaw", ["Kozorezov|A. G.", "Stevens|M. J.", "Verma|V. B.", "Allmaras|J. P.", "Shaw|M. D."] },
+        { "A.G. Kozorezov, M. J. Stevens, V.B.Verma ,J .P.Allmaras ,M .D.Shaw",
+            ["Kozorezov|A. G.", "Stevens|M. J.", "Verma|V. B.", "Allmaras|J. P.", "Shaw|M. D."] },
         { "Davis, W.M.", ["Davis|W. M."] },
         { "Ansoff, H. Igor", ["Ansoff|H. Igor"] },
         { "James W. Thompson", ["Thompson|James W."] },
@@ -91,7 +93,8 @@ public sealed class NameListParserTests
     [InlineData("G.E.M. Anscombe (trans.)", NameVariable.Translator, "Anscombe|G. E. M.")]
     [InlineData("Trans. by Beverly Adab", NameVariable.Translator, "Adab|Beverly")]
     [InlineData("Kubrick, S. (Director)", NameVariable.Director, "Kubrick|S.")]
-    public void Parse_reads_the_role_and_leaves_it_out_of_the_names(string text, NameVariable role, params string[] names)
+    public void Parse_reads_the_role_and_leaves_it_out_of_the_names(string text, NameVariable role,
+        params string[] names)
     {
         var list = NameListParser.Parse(text);
 
@@ -136,7 +139,8 @@ public sealed class NameListParserTests
         string[] texts =
         [
             "", " ", ",", "&&&&", "((((", new string(',', 100_000), new string('(', 100_000), new string('A', 100_000),
-            string.Concat(Enumerable.Repeat("a b, ", 50_000)), "\uD800, \uDC00", "\0\u0001", "et al.", "and and and", "Jr.", "van der",
+            string.Concat(Enumerable.Repeat("a b, ", 50_000)), "\uD800, \uDC00", "\0\u0001", "et al.", "and and and",
+                "Jr.", "van der",
             string.Concat(Enumerable.Repeat("Department of Health, ", 20_000)),
         ];
 
@@ -145,5 +149,6 @@ public sealed class NameListParserTests
 
     private static string Show(Name name) => name.Literal is not null
         ? "=" + name.Literal
-        : string.Join('|', name.Family, name.Given, name.NonDroppingParticle, name.DroppingParticle, name.Suffix).TrimEnd('|');
+        : string.Join('|', name.Family, name.Given, name.NonDroppingParticle, name.DroppingParticle,
+            name.Suffix).TrimEnd('|');
 }

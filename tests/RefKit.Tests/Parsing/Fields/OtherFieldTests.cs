@@ -15,7 +15,8 @@ public sealed class OtherFieldTests
     [InlineData("rev. ed.", "rev. ed")]
     [InlineData("2., überarb. Aufl.", "2., überarb. Aufl")]
     [InlineData("", null)]
-    public void An_edition_is_a_number_where_it_says_no_more(string text, string? edition) => Assert.Equal(edition, EditionParser.Parse(text));
+    public void An_edition_is_a_number_where_it_says_no_more(string text, string? edition) =>
+        Assert.Equal(edition, EditionParser.Parse(text));
 
     [Theory]
     [InlineData("“Multimedia Databases and Servers,”", "Multimedia Databases and Servers", null)]
@@ -28,7 +29,8 @@ public sealed class OtherFieldTests
     [InlineData("Global temperatures [Data set]", "Global temperatures", "Data set")]
     [InlineData("A study of [Fe(CN)6]", "A study of [Fe(CN)6]", null)]
     [InlineData("Title [Doctoral dissertation, MIT].", "Title", "Doctoral dissertation, MIT")]
-    [InlineData("Der gefällige Souffleur”. Der Sprachunterricht", "Der gefällige Souffleur”. Der Sprachunterricht", null)]
+    [InlineData("Der gefällige Souffleur”. Der Sprachunterricht", "Der gefällige Souffleur”. Der Sprachunterricht",
+        null)]
     [InlineData("“Der gefällige Souffleur", "Der gefällige Souffleur", null)]
     [InlineData("…", "…", null)]
     public void A_title_loses_its_quotes_and_its_marker_but_no_letter(string text, string title, string? marker) =>
@@ -74,7 +76,8 @@ public sealed class OtherFieldTests
     [InlineData("Data set", ReferenceType.Dataset)]
     [InlineData("Computer software", ReferenceType.Software)]
     [InlineData("硕士学位论文", ReferenceType.Thesis)]
-    public void A_genre_names_the_type(string text, ReferenceType type) => Assert.Equal(type, GenreWords.Find(text)?.Type);
+    public void A_genre_names_the_type(string text, ReferenceType type) =>
+        Assert.Equal(type, GenreWords.Find(text)?.Type);
 
     [Theory]
     [InlineData("Żółć", "zolc")]
@@ -84,5 +87,6 @@ public sealed class OtherFieldTests
     [InlineData("Œuvre", "oeuvre")]
     [InlineData("МАЙ", "май")]
     [InlineData("쪽", "쪽")]
-    public void Folding_leaves_plain_small_letters(string word, string folded) => Assert.Equal(folded, WordFolding.Fold(word));
+    public void Folding_leaves_plain_small_letters(string word, string folded) =>
+        Assert.Equal(folded, WordFolding.Fold(word));
 }

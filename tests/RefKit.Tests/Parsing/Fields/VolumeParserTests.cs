@@ -44,7 +44,9 @@ public sealed class VolumeParserTests
     [Fact]
     public void Parse_reads_a_supplement_and_a_year_in_brackets()
     {
-        Assert.Equal(("22", "1"), VolumeParser.Parse("22 Suppl 1", NumberRole.Volume) is var field ? (field.Volume, field.Supplement) : default);
-        Assert.Equal(("87", "1998"), VolumeParser.Parse("87 (1998)", NumberRole.Volume) is var dated ? (dated.Volume, dated.Year) : default);
+        Assert.Equal(("22", "1"), VolumeParser.Parse("22 Suppl 1", NumberRole.Volume) is var field
+            ? (field.Volume, field.Supplement) : default);
+        Assert.Equal(("87", "1998"), VolumeParser.Parse("87 (1998)", NumberRole.Volume) is var dated
+            ? (dated.Volume, dated.Year) : default);
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using RefKit.Parsing.Building;
 
-namespace RefKit.Parsing.Building;
+namespace RefKit.Parsing;
 
-/// <summary>What the references of a list take from those before them: ids that differ, names that "———" stands for.</summary>
+/// <summary>What the references of a list take from those before them: ids that differ, names that "———" stands
+/// for.</summary>
 internal sealed class ReferenceSequence
 {
     // How often each id was asked for, by its hash: enough to keep ids apart, and small for streams of any length.
