@@ -71,7 +71,10 @@ public class AugmentationTests
 
     private static LabelledReference WithoutJournal(LabelledReference reference) => reference with
     {
-        Spans = [.. reference.Spans.Where(static x => x.Label is FieldLabel.Author or FieldLabel.Date or FieldLabel.Title)],
+        Spans =
+        [
+            .. reference.Spans.Where(static x => x.Label is FieldLabel.Author or FieldLabel.Date or FieldLabel.Title),
+        ],
     };
 
     [Fact]

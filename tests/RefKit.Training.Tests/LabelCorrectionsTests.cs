@@ -17,7 +17,8 @@ public class LabelCorrectionsTests
     {
         var span = new LabelledSpan(FieldLabel.Editor, 3, labelled.Length, 1);
 
-        var corrected = LabelCorrections.Apply(new LabelledReference("x", "", "In " + labelled + " London.", [span], []));
+        var corrected = LabelCorrections.Apply(
+            new LabelledReference("x", "", "In " + labelled + " London.", [span], []));
 
         var only = Assert.Single(corrected.Spans);
         Assert.Equal(expected, corrected.Text.Substring(only.Start, only.Length));

@@ -40,7 +40,8 @@ internal sealed partial class ReferenceStyler
         writer.Add(placeFirst ? FieldLabel.Location : FieldLabel.Publisher, placeFirst ? place : publisher);
         writer.Add(place is null || publisher is null ? "" : placeFirst && _random.Chance(0.35) ? ": " : ", ");
         writer.Add(placeFirst ? FieldLabel.Publisher : FieldLabel.Location, placeFirst ? publisher : place);
-        writer.Add(place is null && publisher is null ? "" : _random.Chance(publisher is null ? 0.8 : 0.45) ? " " : ", ");
+        writer.Add(place is null && publisher is null ? ""
+            : _random.Chance(publisher is null ? 0.8 : 0.45) ? " " : ", ");
         writer.Add(FieldLabel.Date, year);
         writer.Add(inBrackets ? ")" : "");
         if (_random.Chance(0.4))

@@ -69,7 +69,8 @@ internal static partial class LabelCorrections
         return start < end ? span with { Start = start, Length = end - start } : span;
     }
 
-    [GeneratedRegex(@"^\(?(?:Eds?|Trans|Hrsg|Hg)\.?\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\(?(?:Eds?|Trans|Hrsg|Hg)\.?\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"[,\s(\[]+(?:Eds?|Trans|Hrsg|Hg|Editors?|Translators?)\.?[)\]]?\.?$",

@@ -7,7 +7,8 @@ public class BracketedContributorsTests
 {
     [Theory]
     [InlineData(
-        "Freud, S. (1953). The interpretation of dreams (J. Strachey, Trans.). Hogarth Press. (Original work published 1900)",
+        "Freud, S. (1953). The interpretation of dreams (J. Strachey, Trans.). Hogarth Press. "
+        + "(Original work published 1900)",
         "author=Freud, S.|date=1953|title=The interpretation of dreams|translator=J. Strachey|publisher=Hogarth Press"
         + "|note=Original work published 1900")]
     [InlineData(
