@@ -33,7 +33,7 @@ internal static class BibliographyWriter
         var formatting = definition.Layout.Formatting;
         if (definition.SecondFieldAlign == FieldAlignment.None)
         {
-            return model.Flattener.Flatten(new RunNode(nodes, formatting, definition.Layout.Delimiter));
+            return model.Flattener.FlattenEntry(new RunNode(nodes, formatting, definition.Layout.Delimiter));
         }
 
         var margin = new RunNode([nodes[0]], new Formatting

@@ -82,12 +82,13 @@ internal sealed class SortValueReader(DocumentModel model)
             return default;
         }
 
-        // Punctuation does not count; spaces do.
+        // Punctuation does not count, but for keeping numbers apart; spaces do.
         var key = new StringBuilder(text.Length + 1);
         var isPlain = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || IsBetweenNumbers(text, i))
             {
                 key.Append(WordSeparator);
             }
@@ -102,6 +103,10 @@ internal sealed class SortValueReader(DocumentModel model)
             ? default
             : new SortValue(key.Append(WordSeparator).ToString(), null) { IsPlain = isPlain };
     }
+
+    private static bool IsBetweenNumbers(string text, int index) => char.IsPunctuation(text[index])
+        && index > 0 && char.IsAsciiDigit(text[index - 1])
+        && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
         ? model.Flattener.ToPlainText(FieldText.Parse(text))

@@ -21,6 +21,9 @@ internal sealed class Flattener(LocaleData locale)
     private int _closeQuoteStart = -1;
     private FontState _fonts;
 
+    // Whether an entry of a bibliography is written: it begins with no space.
+    private bool _isEntry;
+
     // Whether a delimiter of cites has just been written: a space that follows it stays.
     private bool _isAfterCite;
 
@@ -40,18 +43,39 @@ internal sealed class Flattener(LocaleData locale)
         return Finish();
     }
 
-    /// <summary>An entry of a bibliography: as one node, without spaces at its end.</summary>
+    /// <summary>An entry of a bibliography: as one node, without spaces at its ends where it begins or ends with a
+    /// display block.</summary>
     public FormattedText FlattenEntry(RunNode node)
     {
         Clear();
+        _isEntry = true;
         Write(node);
-        while (_length > 0 && _text[_length - 1] == ' ')
+        _isEntry = false;
+        TrimEnd();
+        return Finish();
+    }
+
+    // Spaces within a font stay.
+    private void TrimEnd()
+    {
+        if (_operations.Count == 0 || _operations[^1] is not { IsStart: false, Style: >= TextStyle.Block } end
+            || end.Position != _length)
+        {
+            return;
+        }
+
+        while (_length > 0 && _text[_length - 1] == ' '
+            && !_operations.Exists(operation => operation.Position == _length && IsFontEnd(operation)))
         {
             RemoveLast();
         }
-
-        return Finish();
     }
+
+    private static bool IsFontStart(MarkupOperation operation) =>
+        operation is { IsStart: true, Style: < TextStyle.Block };
+
+    private static bool IsFontEnd(MarkupOperation operation) =>
+        operation is { IsStart: false, Url: null, Style: < TextStyle.Block };
 
     /// <summary>The characters of nodes only.</summary>
     public string ToPlainText(IReadOnlyList<RunNode> nodes)
@@ -266,7 +290,12 @@ internal sealed class Flattener(LocaleData locale)
         {
             _isAfterCite = false;
         }
-        else if (_length > 0)
+        else if (_length == 0)
+        {
+            skip = _isEntry && _operations.Count > 0 && !_operations.Exists(IsFontStart)
+                ? text.Length - text.AsSpan().TrimStart(' ').Length : 0;
+        }
+        else
         {
             skip = Join(text[0], isBehindStyle);
             if (skip == 0 && (text[0] is '.' or ',' or ';' or ':'))

@@ -48,7 +48,11 @@ internal sealed class NameListRenderer(Renderer renderer)
         if (showsLast)
         {
             nodes.Add(new RunNode(options.Delimiter, Formatting.None));
-            nodes.Add(new RunNode("… ", Formatting.None));
+            if (!renderer.IsSorting)
+            {
+                nodes.Add(new RunNode("… ", Formatting.None));
+            }
+
             nodes.Add(_formatter.Format(element, options, names[^1], list, names.Length - 1, out _));
         }
         else if (hasEtAl && !renderer.IsSorting)
