@@ -13,12 +13,16 @@ namespace RefKit.Cli.Input;
 /// Reads the references of files of any supported kind, in order. One a line, JSON lines and CSL-JSON are streamed in
 /// bounded memory; a list within a text needs the whole text, up to <see cref="MaxListLength"/>.
 /// </summary>
-internal sealed class ReferenceSource(CliConsole console, Messages messages, InputFormat format, string? encoding)
+internal sealed class ReferenceSource(
+    CliConsole console, Messages messages, InputFormat format, string? encoding, bool reportsParses = true)
 {
     // In characters. A book's bibliography has a few million.
     private const int MaxListLength = 1 << 25;
 
+    private const int MaxDoubts = 10;
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _doubts;
 
     /// <exception cref="UserErrorException">A file cannot be read.</exception>
     public async IAsyncEnumerable<InputReference> ReadAsync(
@@ -40,13 +44,23 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
                 messages.Error($"{file.Name}: no reference was found in it.");
             }
         }
+
+        if (_doubts > MaxDoubts)
+        {
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"and {_doubts - MaxDoubts} more doubts; 'refkit parse --output json' has them all."));
+        }
     }
 
     private void Report(InputFile file, InputReference reference)
     {
-        foreach (var diagnostic in reference.Parsed?.Diagnostics ?? [])
+        if (!reportsParses || reference.Parsed is null)
         {
-            if (diagnostic.Severity != DiagnosticSeverity.Info)
+            return;
+        }
+
+        foreach (var diagnostic in reference.Parsed.Diagnostics)
+        {
+            if (diagnostic.Severity != DiagnosticSeverity.Info && ++_doubts <= MaxDoubts)
             {
                 messages.Note($"{file.Name}: {reference.Reference.Id}: {diagnostic}");
             }
