@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A mistake in the program itself (EX_SOFTWARE of sysexits).</summary>
     public const int InternalError = 70;
 
+    /// <summary>The results could not be written, as on a full disk (EX_IOERR of sysexits).</summary>
+    public const int OutputFailed = 74;
+
     /// <summary>The user stopped the run (128 + SIGINT, as shells do).</summary>
     public const int Cancelled = 130;
 }

@@ -16,7 +16,8 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 15);
+// Not disposed of: that would flush once more where flushing has just failed.
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 15);
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
 var console = new CliConsole
@@ -31,6 +32,12 @@ var console = new CliConsole
 try
 {
     return await RefKitCommand.RunAsync(args, console, cancellation.Token).ConfigureAwait(false);
+}
+catch (IOException failure)
+{
+    // Input that cannot be read is told apart where it is read. A closed pipe is no failure; .NET passes over it.
+    error.WriteLine($"refkit: the output cannot be written: {failure.Message.ReplaceLineEndings(" ")}");
+    return ExitCode.OutputFailed;
 }
 catch (Exception fault) when (Environment.GetEnvironmentVariable("REFKIT_DEBUG") is not { Length: > 0 })
 {

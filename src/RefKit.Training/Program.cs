@@ -27,9 +27,9 @@ try
                 arguments["predictions"]);
             return 0;
         case "speed":
-            SpeedMeasurement.Run(
-                () => LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
-                    Console.Out);
+            SpeedMeasurement.Run(() => LoadModel(arguments).Model,
+                LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev), arguments["model"] is null,
+                Console.Out);
             return 0;
         case "label":
             Label(LoadModel(arguments));

@@ -15,6 +15,7 @@ public sealed class BadInputTests
         { "paper.pdf", "%PDF-1.7\n"u8.ToArray(), "this is a PDF file" },
         { "paper.docx", [(byte)'P', (byte)'K', 3, 4, 20, 0], "ZIP container" },
         { "refs.bib", "@article{a,\n title={T}}\n"u8.ToArray(), "this is BibTeX" },
+        { "refs.txt", "TY  - JOUR\nAU  - Smith, J.\n"u8.ToArray(), "this is RIS" },
         { "broken.json", "[{\"id\":\"a\"},\n {\"id\": }]"u8.ToArray(), "line 2, column 9: error CSLJSON001" },
         { "cut.json", "[{\"id\":\"a\"},"u8.ToArray(), "CSLJSON001" },
         { "empty.json", [], "CSLJSON007" },
@@ -56,6 +57,8 @@ public sealed class BadInputTests
     [InlineData("is a folder", "parse", "/")]
     [InlineData("--style nope: no built-in style and no file", "format", "--style", "nope", "x.txt")]
     [InlineData("no such encoding", "parse", "--encoding", "klingon", "-")]
+    [InlineData("--timeout: a number of seconds", "check", "--timeout", "0", "x.json")]
+    [InlineData("can be read only once", "convert", "-", "-")]
     [InlineData("'bogus'", "bogus")]
     [InlineData("--frobnicate", "parse", "--frobnicate")]
     [InlineData("sideways", "format", "--to", "sideways")]

@@ -90,6 +90,47 @@ public sealed partial class MainJobTests
     }
 
     [Fact]
+    public async Task No_reference_is_lost_where_authors_and_years_agree()
+    {
+        const string one = "Smith, J. (2015). Rain in spring. Journal of Rain, 1(1), 2–3.\n";
+        const string two = "Smith, J. (2015). Snow in winter. Journal of Snow, 1(2), 4–5.\n";
+        using var first = new TemporaryFile("one.txt", one);
+        using var second = new TemporaryFile("two.txt", two);
+
+        foreach (var run in (CliRun[])
+        [
+            await CliRun.WithAsync("format", first.Path, second.Path),
+            await CliRun.WithInputAsync(one + two, "format", "--input", "lines"),
+            await CliRun.WithInputAsync((await CliRun.WithAsync("convert", first.Path, second.Path)).Output, "format"),
+            await CliRun.WithInputAsync("""[{"id":"a","title":"Rain in spring"},{"id":"a","title":"Snow in winter"}]""", "format"),
+        ])
+        {
+            Assert.Equal(ExitCode.Fine, run.ExitCode);
+            Assert.Contains("Rain in spring", run.Output, StringComparison.Ordinal);
+            Assert.Contains("Snow in winter", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_dash_in_place_of_names_repeats_those_of_the_line_before()
+    {
+        const string lines = "Rawls, J. (1999). A theory of justice. Harvard University Press.\n———. (2001). Justice as fairness. Harvard University Press.\n";
+
+        var run = await CliRun.WithInputAsync(lines, "format", "--input", "lines");
+
+        Assert.Contains("Rawls, J. (2001). Justice as fairness", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_left_out_are_said_in_a_message()
+    {
+        var run = await CliRun.WithInputAsync("Smith JA, et al. A title of some work. Lancet. 2015;3(4):5-6.\n", "format", "--input", "lines");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains("PARSE002", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Convert_writes_CSV()
     {
         var run = await CliRun.WithAsync("convert", List, "--to", "csv");

@@ -1,5 +1,6 @@
 using RefKit.Parsing.Labels;
 using RefKit.Training.Augmentation;
+using RefKit.Training.Data;
 
 namespace RefKit.Training.Tests;
 
@@ -37,6 +38,44 @@ public class AugmentationTests
             Assert.Single(made.Spans, x => x.Label == FieldLabel.Date);
         }
     }
+
+    [Fact]
+    public void ReferenceStyler_writes_every_kind_of_bracket_outside_of_the_names_in_it()
+    {
+        var styler = new ReferenceStyler(11);
+        var seen = new HashSet<FieldLabel>();
+        foreach (var known in SmallCorpus.Build(2000).Select(WithoutJournal).Select(KnownReference.TryRead))
+        {
+            Assert.NotNull(known);
+            var made = styler.Write(known, "x");
+            AssertOrdered(made.Text, made.Spans);
+            foreach (var span in made.Spans)
+            {
+                seen.Add(span.Label);
+                var value = made.Text.Substring(span.Start, span.Length);
+                var isName = span.Label is FieldLabel.Author or FieldLabel.Editor or FieldLabel.Translator;
+                Assert.False(isName && value.Contains("Trans", StringComparison.OrdinalIgnoreCase), made.Text);
+                Assert.False(isName && value.Contains("Ed", StringComparison.Ordinal), made.Text);
+                Assert.Equal(value.Count(static x => x == '('), value.Count(static x => x == ')'));
+            }
+        }
+
+        Assert.Superset(
+            new HashSet<FieldLabel>
+            {
+                FieldLabel.Author, FieldLabel.Editor, FieldLabel.Translator, FieldLabel.Edition, FieldLabel.Volume,
+                FieldLabel.Note, FieldLabel.Pages,
+            },
+            seen);
+    }
+
+    private static LabelledReference WithoutJournal(LabelledReference reference) => reference with
+    {
+        Spans =
+        [
+            .. reference.Spans.Where(static x => x.Label is FieldLabel.Author or FieldLabel.Date or FieldLabel.Title),
+        ],
+    };
 
     [Fact]
     public void TextNoise_moves_the_spans_with_the_text()

@@ -34,7 +34,7 @@ internal static class CheckCommand
             var references = await source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken)
                 .Select(static input => input.Reference)
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
-            var formatted = Format(loaded, references, style.FormatOptionsOf(arguments));
+            var formatted = Format(loaded, references, style.FormatOptionsOf(arguments, messages));
             var tally = new CheckTally(arguments.GetValue(options.RequireDoi));
             using (var writer = CheckWriter.Create(arguments.GetValue(to)!, console))
             {

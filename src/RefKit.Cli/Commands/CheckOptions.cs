@@ -52,7 +52,19 @@ internal sealed class CheckOptions
     /// <exception cref="UserErrorException">A value is not possible.</exception>
     public ReferenceVerifier CreateVerifier(ParseResult arguments)
     {
-        var timeout = TimeSpan.FromSeconds(arguments.GetValue(Timeout));
+        var seconds = arguments.GetValue(Timeout);
+        var retries = arguments.GetValue(Retries);
+        if (seconds is < 1 or > 86_400)
+        {
+            throw new UserErrorException("--timeout: a number of seconds from 1 to 86400 is needed.");
+        }
+
+        if (retries is < 0 or > 20)
+        {
+            throw new UserErrorException("--retries: a number from 0 to 20 is needed.");
+        }
+
+        var timeout = TimeSpan.FromSeconds(seconds);
         try
         {
             return new ReferenceVerifier(new CrossrefOptions
@@ -62,12 +74,12 @@ internal sealed class CheckOptions
                 Product = "refkit/" + ProgramVersion.Text,
                 OverallTimeout = timeout,
                 AttemptTimeout = timeout < CrossrefOptions.Default.AttemptTimeout ? timeout : CrossrefOptions.Default.AttemptTimeout,
-                MaxRetries = arguments.GetValue(Retries),
+                MaxRetries = retries,
             });
         }
         catch (ArgumentException wrong)
         {
-            throw new UserErrorException(wrong.Message);
+            throw new UserErrorException($"--crossref-url or --mailto: {wrong.Message}");
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class CheckTally(bool isDoiRequired)
 
         if (_findings > 0)
         {
-            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{_findings} of {_count} references need a look."));
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{_findings} of {_count} {(_count == 1 ? "reference needs" : "references need")} a look."));
         }
     }
 }

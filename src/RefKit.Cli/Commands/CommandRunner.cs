@@ -25,23 +25,5 @@ internal static class CommandRunner
             messages.Note("stopped.");
             return ExitCode.Cancelled;
         }
-        catch (IOException) when (IsClosed(console.Output))
-        {
-            // The reader of the pipe has seen enough ("refkit … | head").
-            return ExitCode.Fine;
-        }
-    }
-
-    private static bool IsClosed(TextWriter output)
-    {
-        try
-        {
-            output.Flush();
-            return false;
-        }
-        catch (IOException)
-        {
-            return true;
-        }
     }
 }

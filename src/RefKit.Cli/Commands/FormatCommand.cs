@@ -15,7 +15,7 @@ internal static class FormatCommand
         var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
             "refkit format references.txt",
             "refkit format library.json --to html > bibliography.html",
-            "refkit format references.txt --style my-journal.csl --locale de-DE");
+            "refkit format references.txt --style my-journal.csl");
         shared.AddTo(command);
         style.AddTo(command);
         command.Add(to);
@@ -27,7 +27,12 @@ internal static class FormatCommand
             var references = await source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken)
                 .Select(static input => input.Reference)
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
-            var bibliography = loaded.FormatBibliography(references, style.FormatOptionsOf(arguments));
+            var bibliography = loaded.FormatBibliography(references, style.FormatOptionsOf(arguments, messages));
+            if (!loaded.HasBibliography)
+            {
+                messages.Error($"--style {arguments.GetValue(style.Style)}: the style prints citations only, no bibliography.");
+            }
+
             foreach (var diagnostic in bibliography.Diagnostics)
             {
                 messages.Report("--style", diagnostic);

@@ -23,7 +23,7 @@ internal static class ParseCommand
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var source = new ReferenceSource(
-                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding));
+                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false);
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
             await WriteAsync(arguments.GetValue(output)!, references, console.Output, cancellationToken).ConfigureAwait(false);
             return ExitCode.Fine;

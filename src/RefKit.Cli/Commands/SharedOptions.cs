@@ -40,10 +40,15 @@ internal sealed class SharedOptions
 
     public InputFormat FormatOf(ParseResult arguments) => Formats[arguments.GetValue(Input)!];
 
-    /// <exception cref="UserErrorException">No file is named and nothing is piped in.</exception>
+    /// <exception cref="UserErrorException">No file is named and nothing is piped in, or '-' is named twice.</exception>
     public IReadOnlyList<string> FilesOf(ParseResult arguments, CliConsole console)
     {
         var files = arguments.GetValue(Files) ?? [];
+        if (files.Count(static file => file == "-") > 1)
+        {
+            throw new UserErrorException("standard input ('-') can be read only once.");
+        }
+
         if (files.Length > 0)
         {
             return files;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RefKit.Cli.Output;
 using RefKit.Csl;
 
 namespace RefKit.Cli.Commands;
@@ -43,7 +44,7 @@ internal sealed class StyleOptions
         }
         catch (CslStyleException broken)
         {
-            throw new UserErrorException($"{name}: the style cannot be used: {broken.Message}");
+            throw new UserErrorException($"{name}: {broken.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,6 +52,18 @@ internal sealed class StyleOptions
         }
     }
 
-    public FormatOptions FormatOptionsOf(ParseResult arguments) =>
-        arguments.GetValue(Locale) is { } locale ? new FormatOptions { Locale = locale } : new FormatOptions();
+    public FormatOptions FormatOptionsOf(ParseResult arguments, Messages messages)
+    {
+        if (arguments.GetValue(Locale) is not { } locale)
+        {
+            return FormatOptions.Default;
+        }
+
+        if (CslLocaleSource.BuiltIn.Find(locale) is null)
+        {
+            messages.Note($"--locale {locale}: this language is not built in; the terms are English.");
+        }
+
+        return new FormatOptions { Locale = locale };
+    }
 }

@@ -13,6 +13,8 @@ internal static class InputFormatDetector
     {
         var start = file.Peek(PeekSize);
         RefuseBinary(file, start);
+        var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        RefuseOtherFormats(file, text);
         switch (file.Extension)
         {
             case ".json" or ".csljson":
@@ -23,8 +25,6 @@ internal static class InputFormatDetector
                 return InputFormat.List;
         }
 
-        var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        RefuseOtherFormats(file, text);
         return IsJson(text) ? IsJsonLine(text) ? InputFormat.Jsonl : InputFormat.CslJson : InputFormat.List;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,13 +13,16 @@ namespace RefKit.Cli.Input;
 /// Reads the references of files of any supported kind, in order. One a line, JSON lines and CSL-JSON are streamed in
 /// bounded memory; a list within a text needs the whole text, up to <see cref="MaxListLength"/>.
 /// </summary>
-internal sealed class ReferenceSource(CliConsole console, Messages messages, InputFormat format, string? encoding)
+internal sealed class ReferenceSource(
+    CliConsole console, Messages messages, InputFormat format, string? encoding, bool reportsParses = true)
 {
     // In characters. A book's bibliography has a few million.
     private const int MaxListLength = 1 << 25;
 
-    // Enough to keep the cores busy, few enough to stream.
-    private const int BatchSize = 512;
+    private const int MaxDoubts = 10;
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _doubts;
 
     /// <exception cref="UserErrorException">A file cannot be read.</exception>
     public async IAsyncEnumerable<InputReference> ReadAsync(
@@ -31,7 +35,8 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
             await foreach (var reference in ReadFileAsync(file, cancellationToken).ConfigureAwait(false))
             {
                 count++;
-                yield return reference;
+                Report(file, reference);
+                yield return reference.Parsed is null ? reference : WithOwnId(reference);
             }
 
             if (count == 0 && !messages.HasErrors)
@@ -39,6 +44,47 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
                 messages.Error($"{file.Name}: no reference was found in it.");
             }
         }
+
+        if (_doubts > MaxDoubts)
+        {
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"and {_doubts - MaxDoubts} more doubts; 'refkit parse --output json' has them all."));
+        }
+    }
+
+    private void Report(InputFile file, InputReference reference)
+    {
+        if (!reportsParses || reference.Parsed is null)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in reference.Parsed.Diagnostics)
+        {
+            if (diagnostic.Severity != DiagnosticSeverity.Info && ++_doubts <= MaxDoubts)
+            {
+                messages.Note($"{file.Name}: {reference.Reference.Id}: {diagnostic}");
+            }
+        }
+    }
+
+    // The ids of parsed references are made up; those of one run differ, also across files.
+    private InputReference WithOwnId(InputReference input)
+    {
+        var id = input.Reference.Id ?? "ref";
+        if (_ids.Add(id))
+        {
+            return input;
+        }
+
+        var number = 2;
+        while (!_ids.Add(string.Create(CultureInfo.InvariantCulture, $"{id}-{number}")))
+        {
+            number++;
+        }
+
+        var builder = input.Reference.ToBuilder();
+        builder.Id = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        return input with { Reference = builder.Build() };
     }
 
     private IAsyncEnumerable<InputReference> ReadFileAsync(InputFile file, CancellationToken cancellationToken)
@@ -156,40 +202,20 @@ internal sealed class ReferenceSource(CliConsole console, Messages messages, Inp
         return null;
     }
 
-    // Batches are parsed on all cores; the order of the input is kept.
+    // On all cores, in the order of the input, a few hundred at a time.
     private static async IAsyncEnumerable<InputReference> ParseAsync(
         IAsyncEnumerable<(string? Id, string Text)> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var batch = new List<(string? Id, string Text)>(BatchSize);
-        await foreach (var row in rows.ConfigureAwait(false))
+        var ids = new ConcurrentQueue<string?>();
+        var texts = rows.Select(row =>
         {
-            batch.Add(row);
-            if (batch.Count == BatchSize)
-            {
-                foreach (var reference in ParseBatch(batch, cancellationToken))
-                {
-                    yield return reference;
-                }
-
-                batch.Clear();
-            }
-        }
-
-        foreach (var reference in ParseBatch(batch, cancellationToken))
-        {
-            yield return reference;
-        }
-    }
-
-    private static InputReference[] ParseBatch(List<(string? Id, string Text)> batch, CancellationToken cancellationToken)
-    {
-        var parsed = new InputReference[batch.Count];
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.For(0, batch.Count, options, i =>
-        {
-            var one = ReferenceParser.Default.Parse(batch[i].Text);
-            parsed[i] = new InputReference(one.Reference, one, batch[i].Id);
+            ids.Enqueue(row.Id);
+            return row.Text;
         });
-        return parsed;
+        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(texts, cancellationToken).ConfigureAwait(false))
+        {
+            ids.TryDequeue(out var id);
+            yield return new InputReference(parsed.Reference, parsed, id);
+        }
     }
 }

@@ -41,6 +41,12 @@ internal sealed record ReferenceStyle
 
     public string BeforePages { get; init; } = ", ";
 
+    /// <summary>Whether the volume stands before the journal, as lawyers write: "44 Yale L.J. 123".</summary>
+    public bool VolumeFirst { get; init; }
+
+    /// <summary>Whether a page of a book is cited, the publisher left out or written before its place.</summary>
+    public bool IsFootnote { get; init; }
+
     public bool PlaceFirst { get; init; } = true;
 
     public string EditorMark { get; init; } = " (Eds.)";

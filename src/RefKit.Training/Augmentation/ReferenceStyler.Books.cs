@@ -44,14 +44,34 @@ internal sealed partial class ReferenceStyler
             _ when quotes => style.BeforeTitle == ", " ? "" : ".",
             var own => own.TrimEnd(),
         };
-        WriteTitle(writer, known, ("", close));
+        var inBrackets = style.Year == YearPlace.AfterAuthors && !quotes && _random.Chance(0.3);
+        WriteTitle(writer, known, ("", inBrackets ? "" : close));
+        if (inBrackets)
+        {
+            WriteBrackets(writer);
+            writer.Add(close);
+        }
+
         var separator = style.BeforeTitle == ", " ? ", " : " ";
-        WriteEdition(writer, separator);
-        WriteTranslator(writer, separator);
+        if (!inBrackets)
+        {
+            WriteEdition(writer, separator);
+            WriteTranslator(writer, separator);
+        }
+
         WriteThesis(writer, known, separator);
-        WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
+        if (style.IsFootnote)
+        {
+            WriteFootnoteImprint(writer, known, year, style);
+        }
+        else
+        {
+            WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
+        }
+
         WriteSeries(writer, known);
         writer.Add(style.End);
+        WriteOriginal(writer, known, style);
         if (_random.Chance(0.05))
         {
             writer.Add(_random.Chance(0.5) ? " ISBN " : " ISBN: ");

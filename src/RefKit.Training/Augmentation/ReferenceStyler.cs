@@ -26,7 +26,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
         var writer = new LabelledTextWriter();
         WriteNumber(writer);
         writer.Add(_random.Chance(0.08) ? Signals[_random.Next(Signals.Length)] : "");
-        WriteNames(writer, FieldLabel.Author, known.Authors, style);
+        WriteCreators(writer, known, style);
         var year = WriteDate(known, style);
         if (style.Year == YearPlace.AfterAuthors)
         {
@@ -164,14 +164,25 @@ internal sealed partial class ReferenceStyler(ulong seed)
         LabelledTextWriter writer, KnownReference known, string journal, string year, ReferenceStyle style)
     {
         WriteTitle(writer, known, style.TitleMarks);
+        if (style.Year == YearPlace.BeforeContainer)
+        {
+            WriteYear(writer, year, style);
+        }
+
         writer.Add(style.BeforeContainer);
+        if (style.VolumeFirst && known[FieldLabel.Volume] is { } leading)
+        {
+            writer.Add(FieldLabel.Volume, leading);
+            writer.Add(" ");
+        }
+
         writer.Add(FieldLabel.Journal, journal);
         if (style.Year == YearPlace.AfterContainer)
         {
             WriteYear(writer, year, style);
         }
 
-        if (known[FieldLabel.Volume] is { } volume)
+        if (known[FieldLabel.Volume] is { } volume && !style.VolumeFirst)
         {
             writer.Add(style.BeforeVolume);
             writer.Add(FieldLabel.Volume, volume);
@@ -228,9 +239,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
         var pagesInBrackets = style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
         if (known[FieldLabel.Pages] is { } early && pagesInBrackets)
         {
-            writer.Add(" (pp. ");
-            writer.Add(FieldLabel.Pages, early);
-            writer.Add(")");
+            WriteBracketsWithPages(writer, early);
         }
 
         WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);

@@ -134,5 +134,51 @@ internal static class ReferenceStyles
             BeforeVolume = " ", IssueMarks = (":", ""), Year = YearPlace.BeforePages, YearMarks = (" (", ")"),
             BeforePages = ", ", In = "in ", EditorMark = " (eds)",
         },
+        // Italian footnotes
+        new()
+        {
+            Names = NameForm.InitialsFamily, LastSeparator = ", ", BeforeTitle = ", ", TitleMarks = ("", ", "),
+            BeforeContainer = "in “", BeforeVolume = "”, ", IssueMarks = (", ", ""), Year = YearPlace.BeforePages,
+            YearMarks = (" (", ")"), BeforePages = ", pp. ", In = "in ", EditorMark = " (a cura di)",
+            IsFootnote = true,
+        },
+        // Italian footnotes, whole given names
+        new()
+        {
+            Names = NameForm.GivenFamily, LastSeparator = ", ", BeforeTitle = ", ", TitleMarks = ("", ", "),
+            BeforeContainer = "«", BeforeVolume = "», ", IssueMarks = ("/", ""), Year = YearPlace.BeforePages,
+            YearMarks = (", ", ""), BeforePages = ", p. ", In = "in ", EditorMark = " (a cura di)",
+            IsFootnote = true,
+        },
+        // German footnotes
+        new()
+        {
+            Names = NameForm.GivenFamily, NameSeparator = "/", LastSeparator = "/", BeforeTitle = ", ",
+            TitleMarks = ("", ", "), BeforeContainer = "in: ", BeforeVolume = " ", IssueMarks = ("/", ""),
+            Year = YearPlace.BeforePages, YearMarks = (" (", ")"), BeforePages = ", S. ", In = "in: ",
+            EditorMark = " (Hrsg.)", IsFootnote = true,
+        },
+        // German footnotes, quoted titles
+        new()
+        {
+            Names = NameForm.FamilyCommaGiven, NameSeparator = "; ", LastSeparator = "; ", BeforeTitle = ": ",
+            TitleMarks = ("„", "“, "), BeforeContainer = "in: ", BeforeVolume = " ", IssueMarks = (", Heft ", ""),
+            Year = YearPlace.BeforePages, YearMarks = (" (", ")"), BeforePages = ", S. ", In = "in: ",
+            EditorMark = " (Hg.)", IsFootnote = true,
+        },
+        // Legal, with the year in front
+        new()
+        {
+            Names = NameForm.InitialsFamily, LastSeparator = " and ", BeforeTitle = ", ", TitleMarks = ("‘", "’"),
+            Year = YearPlace.BeforeContainer, YearMarks = (" (", ") "), VolumeFirst = true, BeforePages = " ",
+            In = " in ", EditorMark = " (eds)", IsFootnote = true,
+        },
+        // Legal, with the year at the end
+        new()
+        {
+            Names = NameForm.GivenFamily, LastSeparator = " & ", BeforeTitle = ", ", TitleMarks = ("", ", "),
+            Year = YearPlace.AtEnd, YearMarks = (" (", ")"), VolumeFirst = true, BeforePages = " ", In = "in ",
+            EditorMark = " eds.", IsFootnote = true,
+        },
     ];
 }

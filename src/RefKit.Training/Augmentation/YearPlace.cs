@@ -4,6 +4,7 @@ namespace RefKit.Training.Augmentation;
 internal enum YearPlace
 {
     AfterAuthors,
+    BeforeContainer,
     AfterContainer,
     BeforePages,
     AtEnd,

@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using RefKit.Parsing.Labels;
 
 namespace RefKit.Training.Data;
 
 /// <summary>
 /// Corrects what the conversion of the AnyStyle data could not cut: AnyStyle labels whole words, so that "2013;68(3)"
-/// came out as a volume "2013;68" with the year inside.
+/// came out as a volume "2013;68" with the year inside, and one in ten names of editors took "(Eds.)." along.
 /// </summary>
-internal static class LabelCorrections
+internal static partial class LabelCorrections
 {
-    /// <summary>The reference with such volumes cut into date and volume; the same one where there are none.</summary>
+    /// <summary>The reference with such fields cut; the same one where there are none.</summary>
     public static LabelledReference Apply(LabelledReference reference)
     {
         var spans = new List<LabelledSpan>();
@@ -18,7 +19,7 @@ internal static class LabelCorrections
                 ? YearLength(reference.Text.AsSpan(span.Start, span.Length)) : 0;
             if (cut == 0)
             {
-                spans.Add(span);
+                spans.Add(WithoutRole(reference.Text, span));
                 continue;
             }
 
@@ -30,8 +31,51 @@ internal static class LabelCorrections
             }
         }
 
-        return spans.Count == reference.Spans.Count ? reference : reference with { Spans = spans };
+        NameOrganization(spans);
+        return spans.SequenceEqual(reference.Spans) ? reference : reference with { Spans = spans };
     }
+
+    // "Centers for Disease Control and Prevention. (1998). Update: ...": who stands in front of date and title, where no
+    // author is, wrote it. Most references say so, some have a publisher or an institution there.
+    private static void NameOrganization(List<LabelledSpan> spans)
+    {
+        var first = spans.FindIndex(static x => x.Label != FieldLabel.CitationNumber);
+        if (first < 0 || first + 1 >= spans.Count
+            || spans[first].Label is not (FieldLabel.Publisher or FieldLabel.Institution)
+            || spans[first + 1].Label is not (FieldLabel.Date or FieldLabel.Title)
+            || spans.Exists(static x => x.Label is FieldLabel.Author or FieldLabel.Editor)
+            || !spans.Exists(static x => x.Label == FieldLabel.Title))
+        {
+            return;
+        }
+
+        spans[first] = spans[first] with { Label = FieldLabel.Author };
+    }
+
+    // "(J. Strachey, Trans.)." is the name of J. Strachey.
+    private static LabelledSpan WithoutRole(string text, LabelledSpan span)
+    {
+        if (span.Label is not (FieldLabel.Author or FieldLabel.Editor or FieldLabel.Translator))
+        {
+            return span;
+        }
+
+        var value = text.Substring(span.Start, span.Length);
+        var lead = LeadingRole().Match(value).Length;
+        var tail = TrailingRole().Match(value) is { Success: true } role ? role.Index : value.Length;
+        var from = span.Start + (lead < tail ? lead : 0);
+        var (start, end) = SpanTrimmer.Trim(text, span.Label, from, span.Start + tail);
+        start += text[start] == '(' && !text.AsSpan(start, end - start).Contains(')') ? 1 : 0;
+        return start < end ? span with { Start = start, Length = end - start } : span;
+    }
+
+    [GeneratedRegex(@"^\(?(?:Eds?|Trans|Hrsg|Hg)\.?\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex LeadingRole();
+
+    [GeneratedRegex(@"[,\s(\[]+(?:Eds?|Trans|Hrsg|Hg|Editors?|Translators?)\.?[)\]]?\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TrailingRole();
 
     // The length of "2013;" with the spaces around the semicolon; 0 where the volume does not start so.
     private static int YearLength(ReadOnlySpan<char> volume)

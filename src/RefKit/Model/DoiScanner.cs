@@ -9,7 +9,7 @@ namespace RefKit;
 /// hold nearly any character, so the end is found by what surrounds it: white space, quotes, unbalanced brackets,
 /// sentence punctuation, and for an address its query and fragment.
 /// </summary>
-internal static class DoiScanner
+internal static partial class DoiScanner
 {
     private const int MaxLength = 2048;
 
@@ -42,57 +42,6 @@ internal static class DoiScanner
 
         match = default;
         return false;
-    }
-
-    /// <summary>Whether what stands before a DOI is a label, an address or opening brackets only.</summary>
-    public static bool IsLeadIn(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        if (text.Length > MaxLength || text.IsEmpty)
-        {
-            return text.IsEmpty;
-        }
-
-        text = text.TrimStart("([{<\"“„‘'«‹ ").TrimEnd("([{<\"“„‘'«‹ ");
-        text = text.StartsWith(@"\url{") || text.StartsWith(@"\doi{") ? text[5..].TrimStart() : text;
-        var address = text.IndexOf("://");
-        if (address > 0)
-        {
-            // "doi: https://…", "DOI https://…": a label may stand before the address.
-            var scheme = text[..address].LastIndexOfAny(" :") + 1;
-            return text[address..].IndexOfAny(" \t\n") is var space
-                && (space < 0 || text[(address + space)..].Trim().IsEmpty)
-                && IsLabel(text[..scheme]);
-        }
-
-        return IsLabel(text) || IsHostPath(text);
-    }
-
-    /// <summary>Whether what stands behind a DOI may be dropped: closing brackets, punctuation, query, a bracketed note,
-    /// the link a Markdown text repeats.</summary>
-    public static bool IsTrailer(ReadOnlySpan<char> text, Doi doi)
-    {
-        if (text is ['?' or '#', ..])
-        {
-            var end = text.IndexOfAny(" \t\r\n");
-            text = end < 0 ? [] : text[end..];
-        }
-
-        if (TryScan(text, 0, out var again))
-        {
-            return again.Doi == doi && IsLinkGlue(text[..again.Range.Start]) && IsTrailer(text[again.Range.End..], doi);
-        }
-
-        text = text.TrimStart(")]}>\"”“’'»›.,;:!?。，；、").TrimStart();
-        return text.IsEmpty || (text[0] is '(' or '[' && text.TrimEnd(".,; ")[^1] is ')' or ']');
-    }
-
-    /// <summary>Whether a text is what stands between the two halves of a link: "](https://doi.org/".</summary>
-    public static bool IsLinkGlue(ReadOnlySpan<char> text)
-    {
-        var address = text.TrimStart("])>\" ").TrimStart("([<= ");
-        return text.Length < 100 && text.IndexOfAny("](<\">") >= 0
-            && (address.StartsWith("http") || address.StartsWith("doi", StringComparison.OrdinalIgnoreCase) || address.IsEmpty);
     }
 
     // Not within a number ("110.1000/x", "3.10.1000/x"); letters before it only as a label run on ("doi10.1000/x").
@@ -164,10 +113,7 @@ internal static class DoiScanner
             from++;
         }
 
-        var isAddress = IsInAddress(text[..start]);
-        var end = FindStop(text, from, isAddress);
-        end = TrimEnd(text, from, end);
-        if (end <= from)
+        if (ReadValue(text, start, suffixStart, from, IsInAddress(text[..start]), out var end) is not { } value)
         {
             return false;
         }
@@ -178,14 +124,32 @@ internal static class DoiScanner
             return false;
         }
 
-        var value = Normalize(text[start..suffixStart], text[from..end]);
-        if (value is null)
+        // What was escaped may hide what would have ended the DOI: its value must read as itself.
+        for (var round = 0; round < 4; round++)
         {
-            return false;
+            if (!TrySkipPrefix(value, 0, out var valueSuffix)
+                || ReadValue(value, 0, valueSuffix, valueSuffix, isAddress: false, out _) is not { } again)
+            {
+                return false;
+            }
+
+            if (string.Equals(again, value, StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            value = again;
         }
 
         match = new DoiMatch(Doi.FromNormalized(value), TextRange.FromBounds(start, end), IsCertain(text, end, value));
         return true;
+    }
+
+    private static string? ReadValue(
+        ReadOnlySpan<char> text, int start, int suffixStart, int from, bool isAddress, out int end)
+    {
+        end = TrimEnd(text, from, FindStop(text, from, isAddress));
+        return end <= from ? null : Normalize(text[start..suffixStart], text[from..end]);
     }
 
     private static bool IsInAddress(ReadOnlySpan<char> before)
@@ -232,7 +196,7 @@ internal static class DoiScanner
             var c = text[end - 1];
             var suffix = text[from..end];
             var isEntity = c == ';' && EntityLength(suffix) > 0;
-            var goes = (c is '.' or ',' or ';' or ':' or '!' or '\'' or '’' or '‘' or '*' or '_' or '/' && !isEntity)
+            var goes = (c is '.' or ',' or ';' or ':' or '!' or '\'' or '’' or '‘' or '*' or '_' or '/' or '&' or '\\' && !isEntity)
                 || (c == '?' && suffix.Count('?') == 1)
                 || (c is ')' && suffix.Count(')') > suffix.Count('('))
                 || (c is ']' && suffix.Count(']') > suffix.Count('['))
@@ -280,9 +244,7 @@ internal static class DoiScanner
 
         value.Append('/');
         var length = value.Length;
-        // An escape at the end may have hidden what would have been trimmed.
-        var unescaped = Unescape(suffix);
-        var plain = unescaped.AsSpan(0, TrimEnd(unescaped, 0, unescaped.Length));
+        var plain = Unescape(suffix);
         for (var i = 0; i < plain.Length; i++)
         {
             var c = plain[i];
@@ -352,7 +314,7 @@ internal static class DoiScanner
             }
         }
 
-        if (value.Contains("pmid", StringComparison.Ordinal))
+        if (value.Contains("pmid", StringComparison.Ordinal) || EndsInSentence(text[..end]))
         {
             return false;
         }
@@ -378,24 +340,13 @@ internal static class DoiScanner
             || word.IndexOfAnyInRange('0', '9') < 0;
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> text)
+    // "10.1000/xyz.Retrieved": a full stop and a word that begins a sentence.
+    private static bool EndsInSentence(ReadOnlySpan<char> text)
     {
-        text = text.Trim(" :.=\u00A0\u2009");
-        return text.IsEmpty
-            || text.Equals("doi", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("digital object identifier", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("urn:doi", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("info:doi/", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("info:doi", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("doi link", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "doi.org/", "dx.doi.org/", "www.doi.org/", "example.com/doi/abs/" without a scheme.
-    private static bool IsHostPath(ReadOnlySpan<char> text)
-    {
-        text = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? text[4..].TrimStart() : text;
-        var slash = text.IndexOf('/');
-        return slash > 3 && text[..slash].Contains('.') && text.IndexOfAny(" \t\r\n") < 0;
+        var stop = text.LastIndexOf('.');
+        var word = text[(stop + 1)..];
+        return stop > 0 && word.Length >= 4 && char.IsAsciiLetterUpper(word[0])
+            && word[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     private static bool IsInvisible(char c) =>

@@ -94,7 +94,7 @@ public sealed class ReferenceBuilder
     /// <summary>Sets a field that no variable can hold, in place of one of the same name.</summary>
     public ReferenceBuilder SetExtraField(ExtraField field)
     {
-        ArgumentException.ThrowIfNullOrEmpty(field.Name);
+        ArgumentNullException.ThrowIfNull(field.Name, nameof(field));
         RemoveExtraField(field.Name);
         _extraFields.Add(field);
         return this;

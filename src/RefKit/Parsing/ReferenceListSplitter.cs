@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RefKit.Parsing.Splitting;
 
 namespace RefKit.Parsing;
@@ -25,9 +26,17 @@ public static class ReferenceListSplitter
         ArgumentNullException.ThrowIfNull(text);
         var source = HtmlText.IsHtml(text) ? HtmlText.Strip(text) : new SourceText(text);
         var found = new ListReader(source).Read();
-        return new ReferenceList([.. found.Entries.Select(ToEntry)], found.Notes);
+        var entries = ImmutableArray.CreateBuilder<ReferenceEntry>(found.Entries.Count);
+        var end = 0;
+        foreach (var entry in found.Entries)
+        {
+            // Two characters of the text may stand for one of the source (an entity): no place belongs to two entries.
+            var range = source.ToSource(entry.Start, entry.End);
+            range = TextRange.FromBounds(Math.Max(range.Start, end), Math.Max(range.End, end));
+            end = range.End;
+            entries.Add(new ReferenceEntry(entry.Text, range, entry.Label));
+        }
 
-        ReferenceEntry ToEntry(FoundEntry entry) => new(entry.Text, source.ToSource(entry.Start, entry.End),
-            entry.Label);
+        return new ReferenceList(entries.DrainToImmutable(), found.Notes);
     }
 }

@@ -33,6 +33,7 @@ public sealed class CslJsonTests
         """{"id":"a","author":[{"family":"Smith","suffix":"Jr.","comma-suffix":true,"static-ordering":false}]}""",
         """{"id":"a","author":"WHO","title":"","note":["x"],"shortTitle":"S","journalAbbreviation":"J. A."}""",
         """{"title":"no id","keyword":" spaces kept ","volume":" 3 ","issue":true}""",
+        """{"id":"a","":"v","title":"T"}""",
         """{"id":"a","title":"lone \ud800 surrogate","note":"pair 😀 \ud83d\ude00","author":[{"family":"\udc00"}]}""");
 
     [Fact]

@@ -84,6 +84,7 @@ public sealed class DoiTests
     [InlineData("10.33846/aijma30103/full", false)]
     [InlineData("10.1000/abc 12 more", false)]
     [InlineData("10.1000/abc. PMID: 123", true)]
+    [InlineData("10.1000/xyz.Retrieved from", false)]
     [InlineData("10.1000/abc . ] and on", true)]
     public void Find_says_where_the_end_is_doubtful(string text, bool isCertain) =>
         Assert.Equal(isCertain, Assert.Single(Doi.Find(text)).IsCertain);

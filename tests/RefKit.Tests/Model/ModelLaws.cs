@@ -85,14 +85,15 @@ public sealed class ModelLaws
 
     [Fact]
     public void DOIs_are_found_within_bounds_in_any_text() => Laws.Hold(
-        Gen.ListOf(Gen.OneOf(Texts, Gen.Elements("10.1000/", "10.", "https://doi.org/10.1000/abc", "doi:", "(", ")", ".", "\n"))),
+        Gen.ListOf(Gen.OneOf(Texts, Gen.Elements("10.1000/", "10.", "https://doi.org/10.1000/abc", "doi:", "(", ")", ".", "\n", "%2F", "%3C", "&amp;", "</i>", "\\", "/"))),
         static parts =>
         {
             var text = string.Concat(parts);
             var end = 0;
             foreach (var match in Doi.Find(text))
             {
-                if (match.Range.Start < end || match.Range.End > text.Length || match.Doi.Suffix.Length == 0)
+                if (match.Range.Start < end || match.Range.End > text.Length || match.Doi.Suffix.Length == 0
+                    || !Doi.TryParse(match.Doi.Value, out var read) || read != match.Doi)
                 {
                     return false;
                 }

@@ -15,8 +15,10 @@ internal sealed class DocumentModel
         Flattener = new Flattener(locale);
         foreach (var reference in references)
         {
+            // Works that share an id by mistake are all printed; citations mean the first. One given twice is one.
             var entry = new DocumentEntry(reference, Entries.Count);
-            if (EntriesById.TryAdd(entry.Id, entry) || entry.Id.Length == 0)
+            if (EntriesById.TryAdd(entry.Id, entry) || entry.Id.Length == 0
+                || !EntriesById[entry.Id].Reference.Equals(reference))
             {
                 Entries.Add(entry);
             }

@@ -151,7 +151,7 @@ internal sealed class CslJsonItemReader(int line)
         var names = CslJsonNames.Read(value, out var isCanonical);
         if (names.IsEmpty)
         {
-            KeepUnfit(name, value, "an array of names");
+            KeepUnfit(name, value, "an array with names in it");
             return;
         }
 

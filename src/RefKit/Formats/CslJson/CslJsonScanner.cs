@@ -25,6 +25,7 @@ internal sealed class CslJsonScanner : IDisposable
     private bool _isMarkSeen;
     private bool _isStarted;
     private bool _isInArray;
+    private int _wanted;
     private JsonReaderState _readerState = new(ReaderOptions);
     private int _line = 1;
     private Decoder? _decoder;
@@ -76,7 +77,12 @@ internal sealed class CslJsonScanner : IDisposable
         }
 
         _end += count;
-        State = CslJsonScannerState.HasItems;
+
+        // An item that did not end is looked at again when there is twice as much of it, so that a large one takes linear time.
+        if (_isFinal || _end - _start >= _wanted)
+        {
+            State = CslJsonScannerState.HasItems;
+        }
     }
 
     /// <summary>The items that are complete in the buffer, up to a few hundred.</summary>
@@ -170,6 +176,7 @@ internal sealed class CslJsonScanner : IDisposable
     private void NeedMore(ImmutableArray<CslJsonItem>.Builder items)
     {
         State = CslJsonScannerState.NeedsData;
+        _wanted = _end - _start > InitialSize ? 2 * (_end - _start) : 0;
         if (_end - _start >= MaxItemSize)
         {
             items.Add(Problem("CSLJSON008", "One item is larger than 256 MB; nothing behind it was read.", _line, null));

@@ -19,7 +19,7 @@ internal sealed partial class ReferenceDraft
 
         if (list.HasEtAl)
         {
-            Note("PARSE002", DiagnosticSeverity.Info, "The reference does not name all who took part.", span.Start,
+            Note("PARSE002", DiagnosticSeverity.Warning, "The reference does not name all who took part.", span.Start,
                 span.End);
         }
 

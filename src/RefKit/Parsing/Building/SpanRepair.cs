@@ -22,6 +22,7 @@ internal static class SpanRepair
 
         KeepNamesInBrackets(text, spans);
         PartYearFromVolume(text, spans);
+        PartDayFromVolume(text, spans);
         MergeNeighbours(text, spans);
         NameEditors(text, spans);
         NameJournals(text, spans);
@@ -230,6 +231,29 @@ internal static class SpanRepair
         if (start < span.End)
         {
             spans.Insert(index + 1, span with { Start = start, Length = span.End - start });
+        }
+    }
+
+    // "1953 Apr 25;171(4356)": the day that the volume took along, where the date ends in a month.
+    private static void PartDayFromVolume(string text, List<LabelledSpan> spans)
+    {
+        var index = spans.FindIndex(static span => span.Label == FieldLabel.Volume);
+        if (index < 1 || spans[index - 1].Label != FieldLabel.Date)
+        {
+            return;
+        }
+
+        var (date, volume) = (spans[index - 1], spans[index]);
+        var mark = text.AsSpan(volume.Start, volume.Length).IndexOf(';');
+        var isDay = mark is 1 or 2
+            && text.AsSpan(volume.Start, mark).IndexOfAnyExceptInRange('0', '9') < 0
+            && string.IsNullOrWhiteSpace(text[date.End..volume.Start].Trim('.'))
+            && DateParser.Parse(text.AsSpan(date.Start, date.Length)).Issued is { Start: { Month: > 0, Day: 0 } };
+        var start = TrimStart(text, volume.Start + mark + 1, volume.End);
+        if (isDay && start < volume.End)
+        {
+            spans[index - 1] = date with { Length = volume.Start + mark - date.Start };
+            spans[index] = volume with { Start = start, Length = volume.End - start };
         }
     }
 

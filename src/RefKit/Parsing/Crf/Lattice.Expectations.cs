@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
 
@@ -41,11 +41,11 @@ internal sealed partial class Lattice
                 continue;
             }
 
-            var factor = new Vector<float>(before[p] * weight);
-            for (var i = 0; i < Width; i += Vector<float>.Count)
+            var factor = Vector256.Create(before[p] * weight);
+            for (var i = 0; i < Width; i += Lanes)
             {
                 var row = sums[((p * Width) + i)..];
-                (new Vector<float>(row) + (factor * Load(next, LatticeLayout.Begin + i))).CopyTo(row);
+                (Vector256.Create(row) + (factor * Load(next, LatticeLayout.Begin + i))).CopyTo(row);
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
 
@@ -66,17 +66,11 @@ internal sealed partial class Lattice
             var now = Forward(t);
             Step(before, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
                 Emission(t), now);
-            var sum = 0f;
-            for (var i = 0; i <= LatticeLayout.Lead; i++)
+            var sum = Math.Max(Sum(now), MinSum);
+            var factor = Vector256.Create(1 / sum);
+            for (var i = 0; i < Stride; i += Lanes)
             {
-                sum += now[i];
-            }
-
-            sum = Math.Max(sum, MinSum);
-            var factor = 1 / sum;
-            for (var i = 0; i <= LatticeLayout.Lead; i++)
-            {
-                now[i] *= factor;
+                (Load(now, i) * factor).CopyTo(now[i..]);
             }
 
             _scale[t] = sum;
@@ -102,26 +96,28 @@ internal sealed partial class Lattice
 
     private const float MinSum = 1e-37f;
 
+    // Shares of the forward sums below this do not begin a new field; a float has seven digits.
+    private const float Negligible = 1e-12f;
+
     private float _ending;
 
     // Fills the emissions of a token: exponentials of the scores, less the largest, which is returned.
     private float Exponentiate(int t)
     {
-        var scores = Scores(t);
-        var max = scores[0];
-        for (var i = 1; i <= StateSpace.OutsideColumn; i++)
-        {
-            max = Math.Max(max, scores[i]);
-        }
-
+        var scores = _scores.AsSpan(t * StateSpace.Columns, StateSpace.Columns + Lanes);
+        var max = Max(scores[..(StateSpace.OutsideColumn + 1)]);
         var emission = Emission(t);
-        emission.Clear();
-        for (var i = 0; i < StateSpace.Labels; i++)
+        var top = Vector256.Create(max);
+        for (var i = 0; i < Width; i += Lanes)
         {
-            emission[LatticeLayout.Begin + i] = MathF.Exp(scores[i] - max);
-            emission[LatticeLayout.Inside + i] = MathF.Exp(scores[StateSpace.Inside + i] - max);
+            Vector256.Exp(Load(scores, i) - top).CopyTo(emission[(LatticeLayout.Begin + i)..]);
+            Vector256.Exp(Load(scores, StateSpace.Inside + i) - top).CopyTo(emission[(LatticeLayout.Inside + i)..]);
         }
 
+        // Behind the last label stand the next columns, which are no states of this row.
+        emission.Slice(LatticeLayout.Begin + StateSpace.Labels, Width - StateSpace.Labels).Clear();
+        emission.Slice(LatticeLayout.Inside + StateSpace.Labels, Width - StateSpace.Labels).Clear();
+        emission[LatticeLayout.After..].Clear();
         var outside = MathF.Exp(scores[StateSpace.OutsideColumn] - max);
         emission.Slice(LatticeLayout.After, StateSpace.Labels).Fill(outside);
         emission[LatticeLayout.Lead] = outside;
@@ -131,14 +127,25 @@ internal sealed partial class Lattice
     private static void Step(
         ReadOnlySpan<float> before, ReadOnlySpan<float> weights, ReadOnlySpan<float> emission, Span<float> now)
     {
-        for (var i = 0; i < Width; i += Vector<float>.Count)
+        var begin0 = Vector256<float>.Zero;
+        var (begin1, begin2, begin3) = (begin0, begin0, begin0);
+        for (var rows = PlacesAbove(before, Negligible); rows != UInt128.Zero; rows &= rows - UInt128.One)
         {
-            var begin = Vector<float>.Zero;
-            for (var p = 0; p <= LatticeLayout.Lead; p++)
-            {
-                begin += new Vector<float>(before[p]) * Load(weights, (p * Width) + i);
-            }
+            var p = (int)UInt128.TrailingZeroCount(rows);
+            var row = weights.Slice(p * Width, Width);
+            var value = Vector256.Create(before[p]);
+            begin0 += value * Load(row, 0);
+            begin1 += value * Load(row, 8);
+            begin2 += value * Load(row, 16);
+            begin3 += value * Load(row, 24);
+        }
 
+        (begin0 * Load(emission, LatticeLayout.Begin)).CopyTo(now[LatticeLayout.Begin..]);
+        (begin1 * Load(emission, LatticeLayout.Begin + 8)).CopyTo(now[(LatticeLayout.Begin + 8)..]);
+        (begin2 * Load(emission, LatticeLayout.Begin + 16)).CopyTo(now[(LatticeLayout.Begin + 16)..]);
+        (begin3 * Load(emission, LatticeLayout.Begin + 24)).CopyTo(now[(LatticeLayout.Begin + 24)..]);
+        for (var i = 0; i < Width; i += Lanes)
+        {
             var b = Load(before, LatticeLayout.Begin + i);
             var n = Load(before, LatticeLayout.Inside + i);
             var a = Load(before, LatticeLayout.After + i);
@@ -147,7 +154,6 @@ internal sealed partial class Lattice
             var after = (b * Load(weights, TransitionLayout.BeginToAfter + i))
                 + (n * Load(weights, TransitionLayout.InsideToAfter + i))
                 + (a * Load(weights, TransitionLayout.AfterToAfter + i));
-            (begin * Load(emission, LatticeLayout.Begin + i)).CopyTo(now[(LatticeLayout.Begin + i)..]);
             (inside * Load(emission, LatticeLayout.Inside + i)).CopyTo(now[(LatticeLayout.Inside + i)..]);
             (after * Load(emission, LatticeLayout.After + i)).CopyTo(now[(LatticeLayout.After + i)..]);
         }
@@ -176,7 +182,7 @@ internal sealed partial class Lattice
         {
             Weigh(t, next);
             StepBack(next, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
-                Backward(t - 1));
+                PlacesAbove(Forward(t - 1), Negligible), Backward(t - 1));
         }
     }
 
@@ -185,38 +191,73 @@ internal sealed partial class Lattice
     {
         var emission = Emission(t);
         var backward = Backward(t);
-        var factor = new Vector<float>(1 / _scale[t]);
-        for (var i = 0; i < Stride; i += Vector<float>.Count)
+        var factor = Vector256.Create(1 / _scale[t]);
+        for (var i = 0; i < Stride; i += Lanes)
         {
             (Load(emission, i) * Load(backward, i) * factor).CopyTo(weighed[i..]);
         }
     }
 
-    private static void StepBack(ReadOnlySpan<float> next, ReadOnlySpan<float> weights, Span<float> now)
+    private static void StepBack(
+        ReadOnlySpan<float> next, ReadOnlySpan<float> weights, UInt128 rows, Span<float> now)
     {
         now.Clear();
-        for (var p = 0; p <= LatticeLayout.Lead; p++)
+        var next0 = Load(next, LatticeLayout.Begin);
+        var next1 = Load(next, LatticeLayout.Begin + 8);
+        var next2 = Load(next, LatticeLayout.Begin + 16);
+        var next3 = Load(next, LatticeLayout.Begin + 24);
+        for (; rows != UInt128.Zero; rows &= rows - UInt128.One)
         {
-            var sum = Vector<float>.Zero;
-            for (var i = 0; i < Width; i += Vector<float>.Count)
-            {
-                sum += Load(next, LatticeLayout.Begin + i) * Load(weights, (p * Width) + i);
-            }
-
-            now[p] = Vector.Sum(sum);
+            var p = (int)UInt128.TrailingZeroCount(rows);
+            var row = weights.Slice(p * Width, Width);
+            var sum = (next0 * Load(row, 0)) + (next1 * Load(row, 8)) + (next2 * Load(row, 16))
+                + (next3 * Load(row, 24));
+            now[p] = Vector256.Sum(sum);
         }
 
-        for (var i = 0; i < StateSpace.Labels; i++)
+        for (var i = 0; i < Width; i += Lanes)
         {
-            var inside = next[LatticeLayout.Inside + i];
-            var after = next[LatticeLayout.After + i];
-            now[LatticeLayout.Begin + i] += (inside * weights[TransitionLayout.BeginToInside + i])
-                + (after * weights[TransitionLayout.BeginToAfter + i]);
-            now[LatticeLayout.Inside + i] += (inside * weights[TransitionLayout.InsideToInside + i])
-                + (after * weights[TransitionLayout.InsideToAfter + i]);
-            now[LatticeLayout.After + i] += after * weights[TransitionLayout.AfterToAfter + i];
+            var inside = Load(next, LatticeLayout.Inside + i);
+            var after = Load(next, LatticeLayout.After + i);
+            var begun = (inside * Load(weights, TransitionLayout.BeginToInside + i))
+                + (after * Load(weights, TransitionLayout.BeginToAfter + i));
+            var continued = (inside * Load(weights, TransitionLayout.InsideToInside + i))
+                + (after * Load(weights, TransitionLayout.InsideToAfter + i));
+            var passed = after * Load(weights, TransitionLayout.AfterToAfter + i);
+            Add(begun, now[(LatticeLayout.Begin + i)..]);
+            Add(continued, now[(LatticeLayout.Inside + i)..]);
+            Add(passed, now[(LatticeLayout.After + i)..]);
         }
 
         now[LatticeLayout.Lead] += next[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead];
+    }
+
+    private static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < Stride; i += Lanes)
+        {
+            sum += Load(values, i);
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    // The last vector overlaps the one before.
+    private static float Max(ReadOnlySpan<float> values)
+    {
+        var max = Load(values, values.Length - Lanes);
+        for (var i = 0; i + Lanes <= values.Length; i += Lanes)
+        {
+            max = Vector256.MaxNative(max, Load(values, i));
+        }
+
+        var largest = max[0];
+        for (var i = 1; i < Lanes; i++)
+        {
+            largest = Math.Max(largest, max[i]);
+        }
+
+        return largest;
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
 
@@ -8,8 +8,15 @@ namespace RefKit.Parsing.Crf;
 /// </summary>
 internal sealed partial class Lattice : IDisposable
 {
+    // A fixed width gives the same sums on every machine, and code that can be compiled ahead.
+    private const int Lanes = 8;
     private const int Width = LatticeLayout.Width;
     private const int Stride = LatticeLayout.Stride;
+    private const int Choices = 3;
+
+    // The lanes of labels in the last vector of a row.
+    private static Vector256<float> LabelsOfLast =>
+        Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(StateSpace.Labels % Lanes)).AsSingle();
 
     private int _capacity;
     private float[] _scores = [];
@@ -18,7 +25,8 @@ internal sealed partial class Lattice : IDisposable
     private float[] _backward = [];
     private float[] _emission = [];
     private float[] _scale = [];
-    private byte[] _origin = [];
+    private byte[] _origin = []; // [token, label]: the place before a field that begins
+    private uint[] _choices = []; // [token, 3]: bits by label, see ContinueBest
 
     /// <summary>How many tokens the sequence has.</summary>
     public int Count { get; private set; }
@@ -40,19 +48,23 @@ internal sealed partial class Lattice : IDisposable
 
         Return();
         _capacity = count;
-        _scores = ArrayPool<float>.Shared.Rent(count * StateSpace.Columns);
+        
+        // Whole vectors are read from the last column on.
+        _scores = ArrayPool<float>.Shared.Rent((count * StateSpace.Columns) + Lanes);
         _edges = ArrayPool<byte>.Shared.Rent(count);
         _forward = ArrayPool<float>.Shared.Rent(count * Stride);
         _backward = ArrayPool<float>.Shared.Rent(count * Stride);
         _emission = ArrayPool<float>.Shared.Rent(count * Stride);
         _scale = ArrayPool<float>.Shared.Rent(count);
-        _origin = ArrayPool<byte>.Shared.Rent(count * Stride);
+        _origin = ArrayPool<byte>.Shared.Rent(count * Width);
+        _choices = ArrayPool<uint>.Shared.Rent(count * Choices);
     }
 
     public void Dispose()
     {
         Return();
-        (_scores, _forward, _backward, _emission, _scale, _edges, _origin) = ([], [], [], [], [], [], []);
+        (_scores, _forward, _backward, _emission, _scale) = ([], [], [], [], []);
+        (_edges, _origin, _choices) = ([], [], []);
         (_capacity, Count) = (0, 0);
     }
 
@@ -65,6 +77,7 @@ internal sealed partial class Lattice : IDisposable
         ArrayPool<float>.Shared.Return(_emission);
         ArrayPool<float>.Shared.Return(_scale);
         ArrayPool<byte>.Shared.Return(_origin);
+        ArrayPool<uint>.Shared.Return(_choices);
     }
 
     private Span<float> Forward(int token) => _forward.AsSpan(token * Stride, Stride);
@@ -73,5 +86,19 @@ internal sealed partial class Lattice : IDisposable
 
     private Span<float> Emission(int token) => _emission.AsSpan(token * Stride, Stride);
 
-    private static Vector<float> Load(ReadOnlySpan<float> values, int at) => new(values[at..]);
+    private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values[at..]);
+
+    // The places whose value is above the limit, a bit a place.
+    private static UInt128 PlacesAbove(ReadOnlySpan<float> values, float limit)
+    {
+        ulong low = 0, high = 0;
+        var limits = Vector256.Create(limit);
+        for (var i = 0; i < 64; i += Lanes)
+        {
+            low |= (ulong)Vector256.GreaterThan(Load(values, i), limits).ExtractMostSignificantBits() << i;
+            high |= (ulong)Vector256.GreaterThan(Load(values, i + 64), limits).ExtractMostSignificantBits() << i;
+        }
+
+        return new UInt128(high, low);
+    }
 }

@@ -1,3 +1,5 @@
+using RefKit.Parsing.Tokens;
+
 namespace RefKit.Parsing.Crf;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class TransitionWeights
     private readonly float[] _weights;
     private readonly float[] _logarithms = new float[TransitionLayout.Count];
     private readonly float[] _factors = new float[TransitionLayout.Count];
+    private readonly float[] _largestBegins = new float[EdgeClass.Count * LatticeLayout.Stride];
+    private readonly float[] _smallestBegins = new float[EdgeClass.Count * LatticeLayout.Stride];
 
     /// <summary>Takes the raw weights; what they hold at places of no state is ignored.</summary>
     public TransitionWeights(ReadOnlySpan<float> weights)
@@ -21,7 +25,28 @@ internal sealed class TransitionWeights
             _logarithms[i] = used ? weights[i] : float.NegativeInfinity;
             _factors[i] = used ? MathF.Exp(weights[i]) : 0;
         }
+
+        for (var i = 0; i < _largestBegins.Length; i++)
+        {
+            var (edgeClass, place) = (i / LatticeLayout.Stride, i % LatticeLayout.Stride);
+            _largestBegins[i] = float.NegativeInfinity;
+            if (place <= LatticeLayout.Lead)
+            {
+                var row = weights.Slice(
+                    (edgeClass * TransitionLayout.ClassStride) + (place * LatticeLayout.Width), StateSpace.Labels);
+                _largestBegins[i] = Max(row);
+                _smallestBegins[i] = Min(row);
+            }
+        }
     }
+
+    /// <summary>
+    /// By class of edges and place before: no begin weight of that row is larger; minus infinity at unused places.
+    /// </summary>
+    public ReadOnlySpan<float> LargestBegins => _largestBegins;
+
+    /// <summary>By class of edges and place before: no begin weight of that row is smaller.</summary>
+    public ReadOnlySpan<float> SmallestBegins => _smallestBegins;
 
     /// <summary>The weights as they were given, for storing.</summary>
     public ReadOnlySpan<float> Weights => _weights;
@@ -31,4 +56,26 @@ internal sealed class TransitionWeights
 
     /// <summary>Their exponentials, for sums over labellings.</summary>
     public ReadOnlySpan<float> Factors => _factors;
+
+    private static float Max(ReadOnlySpan<float> row)
+    {
+        var max = row[0];
+        for (var i = 1; i < row.Length; i++)
+        {
+            max = Math.Max(max, row[i]);
+        }
+
+        return max;
+    }
+
+    private static float Min(ReadOnlySpan<float> row)
+    {
+        var min = row[0];
+        for (var i = 1; i < row.Length; i++)
+        {
+            min = Math.Min(min, row[i]);
+        }
+
+        return min;
+    }
 }

@@ -27,6 +27,9 @@ internal sealed class SequenceLabeller
     /// <summary>The labeller with the model that comes with the library; loaded at the first use.</summary>
     public static SequenceLabeller Default => Embedded.Instance;
 
+    /// <summary>The model.</summary>
+    internal CrfModel Model => _model;
+
     /// <summary>Loads a model that the training program wrote.</summary>
     /// <exception cref="InvalidDataException">
     /// The stream holds no model, a broken one, or one of another version.
@@ -52,7 +55,7 @@ internal sealed class SequenceLabeller
         {
             var window = tokens.AsSpan(0, count);
             Score(text, window, traits, lattice);
-            var score = lattice.RunViterbi(_model.Transitions.Logarithms, states.AsSpan(0, count));
+            var score = lattice.RunViterbi(_model.Transitions, states.AsSpan(0, count));
             confidence *= Math.Exp(Math.Min(0, score - lattice.RunForwardBackward(_model.Transitions.Factors)));
             Collect(window, states.AsSpan(0, count), lattice, ref spans);
         }
@@ -62,7 +65,8 @@ internal sealed class SequenceLabeller
         return new LabelledText(text, spans.ToImmutable(), (float)confidence);
     }
 
-    private void Score(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SequenceTraits traits, Lattice lattice)
+    /// <summary>Fills the lattice with the scores of the tokens' columns.</summary>
+    internal void Score(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SequenceTraits traits, Lattice lattice)
     {
         traits.Read(text, tokens, _model.Lexicon);
         lattice.Start(tokens.Length);

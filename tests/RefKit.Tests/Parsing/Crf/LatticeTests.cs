@@ -18,7 +18,7 @@ public class LatticeTests
         using var lattice = plain.ToLattice();
         var states = new byte[length];
 
-        var score = lattice.RunViterbi(plain.Weights.Logarithms, states);
+        var score = lattice.RunViterbi(plain.Weights, states);
 
         Assert.Equal(best.Score, score, 1e-3);
         Assert.Equal(best.States, states.Select(x => (int)x));
@@ -32,6 +32,29 @@ public class LatticeTests
         using var lattice = plain.ToLattice();
 
         Assert.Equal(LogSum(plain), lattice.RunForwardBackward(plain.Weights.Factors), 1e-3);
+    }
+
+    [Theory]
+    [InlineData(11, 1f, 1f)]
+    [InlineData(12, 8f, 1f)]
+    [InlineData(13, 8f, 5f)]
+    [InlineData(14, 4f, 20f)]
+    [InlineData(15, 40f, 1f)]
+    public void Passes_that_leave_steps_out_agree_with_those_that_take_all(int seed, float spread, float contrast)
+    {
+        var plain = new PlainCrf(seed, 60, spread, contrast);
+        var (best, sum) = plain.Run();
+        using var lattice = plain.ToLattice();
+        var states = new byte[60];
+
+        Assert.Equal(best, lattice.RunViterbi(plain.Weights, states), 1e-2);
+        Assert.Equal(sum, lattice.RunForwardBackward(plain.Weights.Factors), 1e-2);
+        Assert.Equal(best, plain.ScoreOf(states), 1e-2);
+        for (var t = 0; t < 60; t++)
+        {
+            var total = Enumerable.Range(0, StateSpace.Count).Sum(x => lattice.Marginal(t, LatticeLayout.PlaceOf(x)));
+            Assert.Equal(1, total, 1e-3);
+        }
     }
 
     [Theory]
@@ -120,7 +143,7 @@ public class LatticeTests
         }
 
         var states = new byte[5000];
-        var score = lattice.RunViterbi(weights.Logarithms, states);
+        var score = lattice.RunViterbi(weights, states);
         var all = lattice.RunForwardBackward(weights.Factors);
         Assert.Equal(1_500_000, score, 1.0);
         Assert.InRange(all - score, -1, 1);

@@ -1,0 +1,27 @@
+using RefKit.Parsing;
+
+namespace RefKit.Tests.Parsing;
+
+public sealed class SpanRepairTests
+{
+    [Theory]
+    [InlineData("Watson JD, Crick FH. Molecular structure of nucleic acids. Nature. 1953 Apr 25;171(4356):737-8.", "1953-04-25", "171", "4356")]
+    [InlineData("Rubin LG. Title of the work here. N Engl J Med. 2015 Jul 23;373(4):312-20.", "2015-07-23", "373", "4")]
+    [InlineData("Rubin LG. Title of the work here. N Engl J Med. 2015 Jul;373(4):312-20.", "2015-07", "373", "4")]
+    public void A_day_before_the_volume_belongs_to_the_date(string text, string date, string volume, string issue)
+    {
+        var reference = ReferenceParser.Default.Parse(text).Reference;
+
+        Assert.Equal((date, volume, issue), (reference.Issued?.ToEdtf(), reference.Volume?.Text, reference.Issue?.Text));
+    }
+
+    [Fact]
+    public void Places_of_entries_do_not_overlap_where_HTML_has_entities()
+    {
+        const string html = "K2020per & Row.\u2028Be&amp;ostat. https://www.meta-analysis.com/<br>";
+
+        var entries = ReferenceListSplitter.Split(html).Entries;
+
+        Assert.All(entries.Zip(entries.Skip(1)), pair => Assert.True(pair.First.Range.End <= pair.Second.Range.Start));
+    }
+}
