@@ -310,19 +310,27 @@ internal sealed class Flattener(LocaleData locale)
         }
     }
 
-    // A mark behind a block belongs to its last line.
+    // A mark behind a block belongs to its last line, also where the next block has begun with it.
     private int MoveIntoBlock(char mark)
     {
-        if (_operations.Count == 0
-            || _operations[^1] is not { IsStart: false, Url: null, Style: >= TextStyle.Block } end
+        var index = _operations.Count - 1;
+        var opensNext = index > 0
+            && _operations[index] is { IsStart: true, Url: null, Style: >= TextStyle.Block } next
+            && next.Position == _length;
+        index -= opensNext ? 1 : 0;
+        if (index < 0
+            || _operations[index] is not { IsStart: false, Url: null, Style: >= TextStyle.Block } end
             || end.Position != _length)
         {
             return 0;
         }
 
-        _operations.RemoveAt(_operations.Count - 1);
         AppendRaw([mark]);
-        End(end.Style);
+        for (var i = index; i < _operations.Count; i++)
+        {
+            _operations[i] = _operations[i] with { Position = _length };
+        }
+
         return 1;
     }
 
