@@ -48,7 +48,7 @@ internal sealed partial class Lattice : IDisposable
 
         Return();
         _capacity = count;
-        
+
         // Whole vectors are read from the last column on.
         _scores = ArrayPool<float>.Shared.Rent((count * StateSpace.Columns) + Lanes);
         _edges = ArrayPool<byte>.Shared.Rent(count);
