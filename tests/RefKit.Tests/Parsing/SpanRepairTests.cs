@@ -15,6 +15,18 @@ public sealed class SpanRepairTests
         Assert.Equal((date, volume, issue), (reference.Issued?.ToEdtf(), reference.Volume?.Text, reference.Issue?.Text));
     }
 
+    [Theory]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 13599.", null, "13599")]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), p. 13599.", "13599", null)]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 13599–13612.", "13599–13612", null)]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 1359.", "1359", null)]
+    public void A_long_number_where_pages_stand_is_an_article_number(string text, string? page, string? number)
+    {
+        var reference = ReferenceParser.Default.Parse(text).Reference;
+
+        Assert.Equal((page, number), (reference.Page?.Text, reference.Number?.Text));
+    }
+
     [Fact]
     public void Places_of_entries_do_not_overlap_where_HTML_has_entities()
     {

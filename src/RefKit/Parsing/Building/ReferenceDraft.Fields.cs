@@ -181,10 +181,18 @@ internal sealed partial class ReferenceDraft
     private void ReadPages(int index, ReadOnlySpan<char> text)
     {
         var field = PagesParser.Parse(text, Before(index), After(index));
-        SetOrNote(NumberVariable.Page, field.Page);
-        SetOrNote(NumberVariable.Number, field.Number);
+        var isArticleNumber = IsArticleNumber(index, field.Page);
+        SetOrNote(NumberVariable.Page, isArticleNumber ? null : field.Page);
+        SetOrNote(NumberVariable.Number, isArticleNumber ? field.Page : field.Number);
         SetOrNote(NumberVariable.NumberOfPages, field.NumberOfPages);
     }
+
+    // "22(24), 13599": one number of five digits or more, without "p.", in a journal. Volumes with that many pages are
+    // rare, and their articles are cited from page to page.
+    private bool IsArticleNumber(int index, string? page) =>
+        page is { Length: >= 5 } && page.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+        && !Before(index).ContainsAnyInRange('a', 'z')
+        && _repaired.Spans.Any(static span => span.Label == FieldLabel.Journal);
 
     private void ReadPublisher(ReadOnlySpan<char> text)
     {
