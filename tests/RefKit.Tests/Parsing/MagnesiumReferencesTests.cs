@@ -125,7 +125,7 @@ public sealed class MagnesiumReferencesTests
         reference.Issued?.ToEdtf() ?? "", [.. reference.Author.Select(static name => $"{name.Family}|{name.Given}")],
             reference.Title ?? "",
         reference.ContainerTitle ?? "", reference.Volume?.Text ?? "", reference.Issue?.Text ?? "",
-        (reference.Page?.Text ?? reference.Number?.Text ?? "").Replace('-', '–'), reference.Doi?.Value ?? "", reference.Type).ToString();
+        (reference.Page?.Text ?? "").Replace('-', '–'), reference.Doi?.Value ?? "", reference.Type).ToString();
 
     private sealed record Expected(
         string Year, string[] Authors, string Title, string Journal, string Volume, string Issue, string Page,

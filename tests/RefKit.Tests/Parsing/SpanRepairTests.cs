@@ -16,11 +16,12 @@ public sealed class SpanRepairTests
     }
 
     [Theory]
-    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 13599.", null, "13599")]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 13599.", "13599", "13599")]
+    [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), Article e0123.", "e0123", "e0123")]
     [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), p. 13599.", "13599", null)]
     [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 13599–13612.", "13599–13612", null)]
     [InlineData("Kulik, K. (2021). Magnesium and morphine. International journal of molecular sciences, 22(24), 1359.", "1359", null)]
-    public void A_long_number_where_pages_stand_is_an_article_number(string text, string? page, string? number)
+    public void A_long_number_where_pages_stand_is_an_article_number_too(string text, string? page, string? number)
     {
         var reference = ReferenceParser.Default.Parse(text).Reference;
 

@@ -181,9 +181,11 @@ internal sealed partial class ReferenceDraft
     private void ReadPages(int index, ReadOnlySpan<char> text)
     {
         var field = PagesParser.Parse(text, Before(index), After(index));
-        var isArticleNumber = IsArticleNumber(index, field.Page);
-        SetOrNote(NumberVariable.Page, isArticleNumber ? null : field.Page);
-        SetOrNote(NumberVariable.Number, isArticleNumber ? field.Page : field.Number);
+        var articleNumber = field.Number ?? (IsArticleNumber(index, field.Page) ? field.Page : null);
+
+        // Few styles print the number of an article; most look for it where pages stand. It is kept in both places.
+        SetOrNote(NumberVariable.Page, field.Page ?? (HasJournal ? articleNumber : null));
+        SetOrNote(NumberVariable.Number, articleNumber);
         SetOrNote(NumberVariable.NumberOfPages, field.NumberOfPages);
     }
 
@@ -192,7 +194,9 @@ internal sealed partial class ReferenceDraft
     private bool IsArticleNumber(int index, string? page) =>
         page is { Length: >= 5 } && page.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
         && !Before(index).ContainsAnyInRange('a', 'z')
-        && _repaired.Spans.Any(static span => span.Label == FieldLabel.Journal);
+        && HasJournal;
+
+    private bool HasJournal => _repaired.Spans.Any(static span => span.Label == FieldLabel.Journal);
 
     private void ReadPublisher(ReadOnlySpan<char> text)
     {
