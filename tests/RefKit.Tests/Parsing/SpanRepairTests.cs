@@ -28,6 +28,18 @@ public sealed class SpanRepairTests
         Assert.Equal((page, number), (reference.Page?.Text, reference.Number?.Text));
     }
 
+    [Theory]
+    [InlineData("Anaesthesia [en ligne]. 2013, Vol. 68, no. 3, p. 260–266. DOI 10.1111/anae.12107", "en ligne")]
+    [InlineData("Anaesthesia [on-line]. 2013, Vol. 68, nr. 3, p. 260–266.", "on-line")]
+    [InlineData("Anaesthesia. 2013, Vol. 68, no. 3, p. 260–266.", null)]
+    public void A_note_that_the_journal_was_read_online_is_no_part_of_its_title(string end, string? medium)
+    {
+        var reference = ReferenceParser.Default.Parse(
+            "YOUSEF, A. A. and AL-DEEB, A. E. A double-blinded randomised controlled study of the value of magnesium therapy. " + end).Reference;
+
+        Assert.Equal(("Anaesthesia", medium), (reference.ContainerTitle, reference[TextVariable.Medium]));
+    }
+
     [Fact]
     public void Places_of_entries_do_not_overlap_where_HTML_has_entities()
     {

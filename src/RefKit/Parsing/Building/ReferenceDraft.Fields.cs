@@ -142,9 +142,15 @@ internal sealed partial class ReferenceDraft
 
     private void ReadContainer(int index, ReadOnlySpan<char> text, bool isJournal)
     {
+        text = OnlineMarker.Cut(text, out var medium);
         if (TitleParser.Parse(text).Title is not { } title)
         {
             return;
+        }
+
+        if (medium is not null)
+        {
+            SetOrNote(TextVariable.Medium, medium);
         }
 
         // The full stop behind "J. Cell. Sci." belongs to it, that behind "Nature." does not.
