@@ -9,7 +9,7 @@ internal sealed class CliConsole
     /// <summary>Standard output: results only.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>Standard error: messages and progress.</summary>
+    /// <summary>Standard error: messages.</summary>
     public required TextWriter Error { get; init; }
 
     /// <summary>Whether a person may type at standard input.</summary>
@@ -17,7 +17,4 @@ internal sealed class CliConsole
 
     /// <summary>Whether standard output is a terminal that shows colours and italics.</summary>
     public bool IsOutputTerminal { get; init; }
-
-    /// <summary>Whether standard error is a terminal, so that progress may be shown there.</summary>
-    public bool IsErrorTerminal { get; init; }
 }

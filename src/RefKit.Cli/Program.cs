@@ -27,7 +27,6 @@ var console = new CliConsole
     Error = error,
     IsInputTerminal = !Console.IsInputRedirected,
     IsOutputTerminal = !Console.IsOutputRedirected && !isPlain,
-    IsErrorTerminal = !Console.IsErrorRedirected && !isPlain,
 };
 try
 {

@@ -23,7 +23,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         var console = new CliConsole
         {
             Input = input, Output = output, Error = error,
-            IsInputTerminal = isTerminal, IsOutputTerminal = isTerminal, IsErrorTerminal = isTerminal,
+            IsInputTerminal = isTerminal, IsOutputTerminal = isTerminal,
         };
         var exitCode = await RefKitCommand.RunAsync(args, console, TestContext.Current.CancellationToken);
         return new CliRun(exitCode, output.ToString(), error.ToString());

@@ -22,6 +22,14 @@ internal static partial class SourceTree
         .Where(static type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !type.IsSubclassOf(typeof(Exception)))
         .Select(static type => type.FullName!);
 
+    /// <summary>Static fields that can be set after their type was initialised.</summary>
+    public static IEnumerable<string> MutableStatics(Assembly assembly) => assembly.GetTypes()
+        .Where(static type => !type.Name.Contains('<') && !type.IsEnum)
+        .SelectMany(static type => type.GetFields(
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .Where(static field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains('<'))
+        .Select(static field => $"{field.DeclaringType}.{field.Name}");
+
     /// <summary>Public members without an entry in the XML documentation file beside the assembly.</summary>
     public static IEnumerable<string> UndocumentedTypes(Assembly assembly)
     {

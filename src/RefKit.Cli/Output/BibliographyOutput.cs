@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RefKit.Csl;
 
@@ -40,10 +39,7 @@ internal static class BibliographyOutput
     private static void WriteJson(FormattedBibliography bibliography, TextWriter output)
     {
         using var stream = new TextWriterStream(output);
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
-        {
-            Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
+        using (var writer = new Utf8JsonWriter(stream, JsonOutput.Indented))
         {
             writer.WriteStartArray();
             foreach (var entry in bibliography.Entries)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RefKit.Crossref;
 using RefKit.Markup;
@@ -16,10 +15,7 @@ internal sealed class CheckJsonWriter : CheckWriter
     {
         _output = output;
         _stream = new TextWriterStream(output);
-        _writer = new Utf8JsonWriter(_stream, new JsonWriterOptions
-        {
-            Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        _writer = new Utf8JsonWriter(_stream, JsonOutput.Indented);
         _writer.WriteStartArray();
     }
 

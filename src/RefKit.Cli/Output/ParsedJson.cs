@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RefKit.Cli.Input;
 using RefKit.Formats.CslJson;
@@ -13,18 +12,13 @@ namespace RefKit.Cli.Output;
 /// </summary>
 internal static class ParsedJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static async Task WriteAsync(
         IAsyncEnumerable<InputReference> references, TextWriter output, CancellationToken cancellationToken)
     {
         var stream = new TextWriterStream(output);
         await using (stream.ConfigureAwait(false))
         {
-            var writer = new Utf8JsonWriter(stream, Options);
+            var writer = new Utf8JsonWriter(stream, JsonOutput.Indented);
             await using (writer.ConfigureAwait(false))
             {
                 writer.WriteStartArray();
