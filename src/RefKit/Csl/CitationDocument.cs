@@ -161,7 +161,7 @@ public sealed class CitationDocument
         {
             var text = _model.Clusters[i].Result;
             var before = _rendered[i];
-            var isChanged = before is null || !before.Text.Equals(text);
+            var isChanged = before is null || !(ReferenceEquals(before.Text, text) || before.Text.Equals(text));
             if (isChanged)
             {
                 changed.Add(i);
@@ -214,16 +214,12 @@ public sealed class CitationDocument
     // Works are registered in the order of their first cites as given, those that are not cited behind them.
     private List<DocumentEntry> FindEntries()
     {
-        var seen = new HashSet<DocumentEntry>(_model.Entries.Count);
         var entries = new List<DocumentEntry>(_model.Entries.Count + 1);
         foreach (var cluster in _model.Clusters)
         {
             foreach (var cite in cluster.Given)
             {
-                if (seen.Add(cite.Entry))
-                {
-                    entries.Add(cite.Entry);
-                }
+                AddEntry(entries, cite.Entry);
             }
         }
 
@@ -232,14 +228,28 @@ public sealed class CitationDocument
             for (var place = 0; place < _references.Count; place++)
             {
                 var first = _places[_references[place].Id ?? ""];
-                if (first == place ? seen.Add(EntryAt(place)) : IsAnother(place, first))
+                if (first == place || IsAnother(place, first))
                 {
-                    entries.Add(EntryAt(place));
+                    AddEntry(entries, EntryAt(place));
                 }
             }
         }
 
+        foreach (var entry in entries)
+        {
+            entry.IsMet = false;
+        }
+
         return entries;
+    }
+
+    private static void AddEntry(List<DocumentEntry> entries, DocumentEntry entry)
+    {
+        if (!entry.IsMet)
+        {
+            entry.IsMet = true;
+            entries.Add(entry);
+        }
     }
 
     // Works that share an id by mistake, or have none, are all printed; one given twice is one.

@@ -15,7 +15,7 @@ internal readonly record struct CiteInputs(
     CitePosition Position, bool IsNearNote, int Number, int FirstNoteNumber, CiteDisambiguation Disambiguation,
     long Stamp)
 {
-    public static CiteInputs Of(DocumentCite cite, CiteReads reads, NameRegistry? registry)
+    public static CiteInputs Of(DocumentCite cite, CiteReads reads)
     {
         var entry = cite.Entry;
         return new CiteInputs(
@@ -25,7 +25,7 @@ internal readonly record struct CiteInputs(
             reads.HasFlag(CiteReads.FirstNoteNumber) && cite.Position != CitePosition.First
                 ? entry.FirstNoteNumber : 0,
             entry.Disambiguation,
-            entry.Stamp(registry));
+            entry.Stamp);
     }
 
     public static CiteInputs Of(DocumentEntry entry, CiteReads reads) => new(
@@ -37,11 +37,11 @@ internal readonly record struct CiteInputs(
         Stamp: 0);
 
     /// <summary>What the order of cites is made from: positions are only found in that order.</summary>
-    public static CiteInputs ForSorting(DocumentCite cite, CiteReads reads, NameRegistry? registry) => new(
+    public static CiteInputs ForSorting(DocumentCite cite, CiteReads reads) => new(
         CitePosition.First,
         IsNearNote: false,
         reads.HasFlag(CiteReads.Number) ? cite.Entry.Number : 0,
         FirstNoteNumber: 0,
         cite.Entry.Disambiguation,
-        cite.Entry.Stamp(registry));
+        cite.Entry.Stamp);
 }

@@ -66,6 +66,10 @@ internal static class DisambiguationPass
         }
 
         ambiguity.Registered = [.. model.Entries];
+        foreach (var entry in model.Entries)
+        {
+            entry.SetStamp(registry);
+        }
     }
 
     private static Dictionary<string, AmbiguousGroup> Group(DocumentModel model, AmbiguousCites cites)
@@ -74,7 +78,7 @@ internal static class DisambiguationPass
         var groups = new Dictionary<string, AmbiguousGroup>(model.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in model.Entries)
         {
-            var stamp = entry.Stamp(ambiguity.Registry);
+            var stamp = entry.Stamp;
             if (entry.PlainCite is not { } plain || plain.Stamp != stamp)
             {
                 plain = (cites.Text(entry, ambiguity.Start), stamp);

@@ -32,13 +32,28 @@ internal sealed class DocumentCluster(Citation citation, List<DocumentCite> cite
     public FormattedText Result { get; set; } = FormattedText.Empty;
 
     /// <summary>Whether the order of the cites was found from what still holds.</summary>
-    public bool IsSorted(NameRegistry? registry) => _sortInputs is not null && Holds(_sortInputs,
-        static (cite, reads, names) => CiteInputs.ForSorting(cite, reads, names), _given, _sortReads, registry);
+    public bool IsSorted()
+    {
+        if (_sortInputs is null)
+        {
+            return false;
+        }
 
-    public void SetOrder(IReadOnlyList<DocumentCite> order, CiteReads reads, NameRegistry? registry)
+        for (var i = 0; i < _given.Length; i++)
+        {
+            if (!_sortInputs[i].Equals(CiteInputs.ForSorting(_given[i], _sortReads)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public void SetOrder(IReadOnlyList<DocumentCite> order, CiteReads reads)
     {
         _sortReads = reads;
-        _sortInputs = Array.ConvertAll(_given, cite => CiteInputs.ForSorting(cite, reads, registry));
+        _sortInputs = Array.ConvertAll(_given, cite => CiteInputs.ForSorting(cite, reads));
         if (!order.SequenceEqual(Cites))
         {
             Cites.Clear();
@@ -48,27 +63,27 @@ internal sealed class DocumentCluster(Citation citation, List<DocumentCite> cite
     }
 
     /// <summary>Whether the result was rendered from what still holds.</summary>
-    public bool IsRendered(NameRegistry? registry) => _inputs is not null && Holds(_inputs,
-        static (cite, reads, names) => CiteInputs.Of(cite, reads, names), Cites, _reads, registry);
-
-    public void SetRendered(CiteReads reads, NameRegistry? registry)
+    public bool IsRendered()
     {
-        _reads = reads;
-        _inputs = [.. Cites.Select(cite => CiteInputs.Of(cite, reads, registry))];
-    }
-
-    private static bool Holds(
-        CiteInputs[] inputs, Func<DocumentCite, CiteReads, NameRegistry?, CiteInputs> current,
-        IReadOnlyList<DocumentCite> cites, CiteReads reads, NameRegistry? registry)
-    {
-        for (var i = 0; i < inputs.Length; i++)
+        if (_inputs is null)
         {
-            if (!inputs[i].Equals(current(cites[i], reads, registry)))
+            return false;
+        }
+
+        for (var i = 0; i < _inputs.Length; i++)
+        {
+            if (!_inputs[i].Equals(CiteInputs.Of(Cites[i], _reads)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    public void SetRendered(CiteReads reads)
+    {
+        _reads = reads;
+        _inputs = [.. Cites.Select(cite => CiteInputs.Of(cite, reads))];
     }
 }

@@ -58,13 +58,13 @@ internal sealed class DocumentEntry(Reference original, int registrationIndex)
     public RenderedEntry? Rendered { get; set; }
 
     /// <summary>Changes whenever another work makes more or less of a given name necessary here.</summary>
-    public long Stamp(NameRegistry? registry)
-    {
-        if (registry is null)
-        {
-            return 0;
-        }
+    public long Stamp { get; private set; }
 
+    /// <summary>Whether the entry has been met in the search for entries that goes on.</summary>
+    public bool IsMet { get; set; }
+
+    public void SetStamp(NameRegistry registry)
+    {
         if (_families.IsDefault)
         {
             _families = registry.FamiliesOf(Reference);
@@ -76,7 +76,7 @@ internal sealed class DocumentEntry(Reference original, int registrationIndex)
             stamp += family.Version;
         }
 
-        return stamp;
+        Stamp = stamp;
     }
 
     /// <summary>Keeps what tells the reference apart beside a year suffix.</summary>

@@ -58,9 +58,17 @@ internal static class PositionPass
             return before.Entry == cite.Entry ? before : null;
         }
 
-        if (previous is null || previous.Cites.Count == 0 || previous.Cites.Exists(other => other.Entry != cite.Entry))
+        if (previous is null || previous.Cites.Count == 0)
         {
             return null;
+        }
+
+        foreach (var other in previous.Cites)
+        {
+            if (other.Entry != cite.Entry)
+            {
+                return null;
+            }
         }
 
         // A note that cites nothing may stand between; one that does would be the previous citation.

@@ -7,11 +7,10 @@ internal static class RenderPass
 {
     public static void FindStale(DocumentModel model)
     {
-        var registry = model.Ambiguity.Registry;
         model.Stale.Clear();
         foreach (var cluster in model.Clusters)
         {
-            if (!cluster.IsRendered(registry))
+            if (!cluster.IsRendered())
             {
                 model.Stale.Add(cluster);
             }
@@ -31,7 +30,7 @@ internal static class RenderPass
                     model.Style.Citation.Layout, model.ContextOf(cite, isFirst: i == 0, IsNarrative(cluster, i)));
             }
 
-            cluster.SetRendered(model.Renderer.State.Reads, model.Ambiguity.Registry);
+            cluster.SetRendered(model.Renderer.State.Reads);
         }
     }
 

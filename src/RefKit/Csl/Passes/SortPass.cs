@@ -62,15 +62,14 @@ internal static class SortPass
             return;
         }
 
-        var registry = model.Ambiguity.Registry;
         var state = model.Renderer.State;
         foreach (var cluster in model.Clusters)
         {
-            if (cluster.Cites.Count > 1 && !cluster.IsSorted(registry))
+            if (cluster.Cites.Count > 1 && !cluster.IsSorted())
             {
                 state.Reads = CiteReads.None;
                 var sorted = IsGrouped(model) ? SortGrouped(model, cluster.Given, keys) : Sort(model, cluster.Given, keys);
-                cluster.SetOrder(sorted, state.Reads, registry);
+                cluster.SetOrder(sorted, state.Reads);
             }
         }
     }
