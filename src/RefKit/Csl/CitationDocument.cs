@@ -77,7 +77,7 @@ public sealed class CitationDocument
         DocumentPasses.Run(model, tracksPositions: true);
         return new RenderedDocument(
             [.. model.Clusters.Select(static cluster => new RenderedCitation(cluster.Citation, cluster.Result))],
-            _style.ToBibliography(model),
+            _style.ToBibliography(model, _options),
             diagnostics.ToImmutable());
     }
 
@@ -99,10 +99,8 @@ public sealed class CitationDocument
             }
         }
 
-        if (_options.IncludeUncited)
-        {
-            cited.AddRange(_references.Where(reference => !seen.Contains(reference.Id ?? "")));
-        }
+        cited.AddRange(_references.Where(
+            reference => !seen.Contains(reference.Id ?? "") && _options.IncludesUncited(reference)));
 
         var model = _style.CreateModel(cited, _options);
         foreach (var citation in _citations)

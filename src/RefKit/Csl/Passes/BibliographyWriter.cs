@@ -7,9 +7,11 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
-    public static List<(DocumentEntry Entry, FormattedText Text)> Write(DocumentModel model)
+    /// <summary>Renders some of the sorted entries as one list: repeated authors are substituted within it.</summary>
+    public static List<(DocumentEntry Entry, FormattedText Text)> Write(
+        DocumentModel model, IReadOnlyCollection<DocumentEntry> entries)
     {
-        var result = new List<(DocumentEntry, FormattedText)>(model.SortedEntries.Count);
+        var result = new List<(DocumentEntry, FormattedText)>(entries.Count);
         if (model.Style.Bibliography is not { } definition)
         {
             return result;
@@ -17,7 +19,7 @@ internal static class BibliographyWriter
 
         var substituter = definition.SubsequentAuthorSubstitute is null
             ? null : new SubsequentAuthorPass(definition, model.Flattener);
-        foreach (var entry in model.SortedEntries)
+        foreach (var entry in entries)
         {
             var nodes = model.Renderer.RenderLayout(
                 definition.Layout, DocumentModel.ContextOf(entry, LayoutArea.Bibliography));

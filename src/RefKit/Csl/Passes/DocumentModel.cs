@@ -33,6 +33,9 @@ internal sealed class DocumentModel
 
     public Flattener Flattener { get; }
 
+    /// <summary>The order that the user asked for in place of the style's.</summary>
+    public IComparer<Reference>? Order { get; init; }
+
     /// <summary>In the order of registration.</summary>
     public List<DocumentEntry> Entries { get; } = [];
 

@@ -12,6 +12,10 @@ internal static class SortPass
         var keys = model.Style.Bibliography?.Sort ?? [];
         model.SortedEntries = Sort(
             model, model.Entries, keys, static entry => DocumentModel.ContextOf(entry, LayoutArea.Bibliography));
+        if (model.Order is { } order)
+        {
+            model.SortedEntries = [.. model.SortedEntries.OrderBy(static entry => entry.Original, order)];
+        }
     }
 
     public static void SortCites(DocumentModel model)
