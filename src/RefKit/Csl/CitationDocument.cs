@@ -176,7 +176,7 @@ public sealed class CitationDocument
             citations.Add(before);
         }
 
-        return new RenderedDocument(citations.MoveToImmutable(), _style.ToBibliography(_model), FindProblems())
+        return new RenderedDocument(citations.MoveToImmutable(), _style.ToBibliography(_model, _options), FindProblems())
         {
             ChangedCitations = changed.DrainToImmutable(),
         };
@@ -223,15 +223,12 @@ public sealed class CitationDocument
             }
         }
 
-        if (_options.IncludeUncited)
+        for (var place = 0; place < _references.Count; place++)
         {
-            for (var place = 0; place < _references.Count; place++)
+            if (_options.IncludesUncited(_references[place])
+                && (_places[_references[place].Id ?? ""] is var first && first == place || IsAnother(place, first)))
             {
-                var first = _places[_references[place].Id ?? ""];
-                if (first == place || IsAnother(place, first))
-                {
-                    AddEntry(entries, EntryAt(place));
-                }
+                AddEntry(entries, EntryAt(place));
             }
         }
 

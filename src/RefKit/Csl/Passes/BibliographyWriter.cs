@@ -7,10 +7,12 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
-    /// <summary>All entries, in their order; those that nothing has changed for are not rendered again.</summary>
-    public static List<(DocumentEntry Entry, FormattedText Text)> Write(DocumentModel model)
+    /// <summary>Renders some of the sorted entries as one list: repeated authors are substituted within it. Those that
+    /// nothing has changed for are not rendered again.</summary>
+    public static List<(DocumentEntry Entry, FormattedText Text)> Write(
+        DocumentModel model, IReadOnlyCollection<DocumentEntry> entries)
     {
-        var result = new List<(DocumentEntry, FormattedText)>(model.SortedEntries.Count);
+        var result = new List<(DocumentEntry, FormattedText)>(entries.Count);
         if (model.Style.Bibliography is not { } definition)
         {
             return result;
@@ -19,7 +21,7 @@ internal static class BibliographyWriter
         var substituter = definition.SubsequentAuthorSubstitute is null
             ? null : new SubsequentAuthorPass(definition, model.Flattener);
         EntryNames? before = null;
-        foreach (var entry in model.SortedEntries)
+        foreach (var entry in entries)
         {
             var rendered = entry.Rendered;
             if (rendered is null || !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads))
