@@ -86,12 +86,17 @@ internal sealed class NameFormatter(Renderer renderer)
             }
         }
 
-        return level == Initials && options.InitializeWith is null ? Whole : level;
+        return level == Initials && options.InitializeWith is null && !OnlyInitials ? Whole : level;
     }
+
+    // By these rules names are never told apart by more than initials.
+    private bool OnlyInitials => renderer.Style.Citation.GivenNameRule
+        is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
 
     private string? GivenOf(NameOptions options, Name name, int level, bool isSpaced)
     {
-        if (name.Given is null || options.InitializeWith is not { } with || !isSpaced)
+        var with = options.InitializeWith ?? (level == Initials && OnlyInitials ? "" : null);
+        if (name.Given is null || with is null || !isSpaced)
         {
             return name.Given;
         }
