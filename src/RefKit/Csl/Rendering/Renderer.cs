@@ -199,14 +199,24 @@ internal sealed class Renderer
 
     private void RenderChoose(ChooseElement element, List<RunNode> output)
     {
+        if (BranchOf(element) is { } branch)
+        {
+            RenderElements(branch.Children, output);
+        }
+    }
+
+    /// <summary>The first branch whose conditions hold; null when there is none.</summary>
+    public ConditionalBranch? BranchOf(ChooseElement element)
+    {
         foreach (var branch in element.Branches)
         {
             if (_conditions.Holds(branch))
             {
-                RenderElements(branch.Children, output);
-                return;
+                return branch;
             }
         }
+
+        return null;
     }
 
     private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
@@ -262,6 +272,7 @@ internal sealed class Renderer
             text = TextCaser.Apply(text, formatting.TextCase, this);
         }
 
-        return new RunNode(text, formatting, tag);
+        // Quotes do not count in sorting.
+        return new RunNode(text, IsSorting && formatting.HasQuotes ? formatting with { HasQuotes = false } : formatting, tag);
     }
 }
