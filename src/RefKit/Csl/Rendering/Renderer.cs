@@ -71,7 +71,7 @@ internal sealed class Renderer
         SortKey = key;
         IsSorting = true;
         var output = new List<RunNode>();
-        RenderChildren(macro, output);
+        RenderGroup(macro, macro.Children, Formatting.None, "", output);
         SortKey = null;
         IsSorting = false;
         return output;
