@@ -7,6 +7,7 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
+    /// <summary>All entries, in their order; those that nothing has changed for are not rendered again.</summary>
     public static List<(DocumentEntry Entry, FormattedText Text)> Write(DocumentModel model)
     {
         var result = new List<(DocumentEntry, FormattedText)>(model.SortedEntries.Count);
@@ -17,15 +18,35 @@ internal static class BibliographyWriter
 
         var substituter = definition.SubsequentAuthorSubstitute is null
             ? null : new SubsequentAuthorPass(definition, model.Flattener);
+        EntryNames? before = null;
         foreach (var entry in model.SortedEntries)
         {
-            var nodes = model.Renderer.RenderLayout(
-                definition.Layout, DocumentModel.ContextOf(entry, LayoutArea.Bibliography));
-            substituter?.Apply(nodes);
-            result.Add((entry, nodes.Count == 0 ? FormattedText.Empty : Flatten(model, definition, nodes)));
+            var rendered = entry.Rendered;
+            if (rendered is null || !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads))
+                || rendered.NamesBefore != before)
+            {
+                rendered = Render(model, definition, entry, substituter, before);
+                entry.Rendered = rendered;
+            }
+
+            before = rendered.Names;
+            result.Add((entry, rendered.Text));
         }
 
         return result;
+    }
+
+    private static RenderedEntry Render(
+        DocumentModel model, BibliographyDefinition definition, DocumentEntry entry,
+        SubsequentAuthorPass? substituter, EntryNames? before)
+    {
+        var state = model.Renderer.State;
+        state.Reads = CiteReads.None;
+        var nodes = model.Renderer.RenderLayout(definition.Layout, DocumentModel.ContextOf(entry));
+        var names = substituter?.Read(nodes);
+        substituter?.Apply(nodes, names, before);
+        var text = nodes.Count == 0 ? FormattedText.Empty : Flatten(model, definition, nodes);
+        return new RenderedEntry(CiteInputs.Of(entry, state.Reads), state.Reads, names, before, text);
     }
 
     private static FormattedText Flatten(DocumentModel model, BibliographyDefinition definition, List<RunNode> nodes)

@@ -23,6 +23,10 @@ internal sealed class RenderState
     /// <summary>Whether cites are only compared: when they were read is left out then.</summary>
     public bool IsComparing { get; set; }
 
+    /// <summary>What has been read of what changes with the place in the document; kept from cite to cite until
+    /// somebody clears it.</summary>
+    public CiteReads Reads { get; set; }
+
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
     public List<NameListInfo>? NameListInfos { get; set; }
 

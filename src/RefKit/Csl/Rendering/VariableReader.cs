@@ -72,12 +72,14 @@ internal sealed class VariableReader(Renderer renderer)
         switch (variable)
         {
             case NumberVariable.CitationNumber:
+                renderer.State.Reads |= CiteReads.Number;
                 return Context.CitationNumber > 0
                     ? Context.CitationNumber.ToString(CultureInfo.InvariantCulture)
                     : null;
             case NumberVariable.Locator:
                 return Context.Item?.Locator?.Value.Trim();
             case NumberVariable.FirstReferenceNoteNumber:
+                renderer.State.Reads |= CiteReads.FirstNoteNumber;
                 return Context.FirstNoteNumber > 0
                     ? Context.FirstNoteNumber.ToString(CultureInfo.InvariantCulture)
                     : null;
