@@ -34,6 +34,9 @@ internal sealed class RenderState
     /// sentence.</summary>
     public bool HasOutput { get; set; }
 
+    /// <summary>Whether a sort key is rendered that is a date: other elements are tried but not printed.</summary>
+    public bool PrintsDatesOnly { get; set; }
+
     public bool IsSubstituting => _recorded is not null;
 
     public void Reset()
@@ -47,6 +50,7 @@ internal sealed class RenderState
         DisambiguateTests = 0;
         NameListInfos = null;
         HasOutput = false;
+        PrintsDatesOnly = false;
     }
 
     public void Call(bool isFound)
