@@ -152,7 +152,7 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "",
+        return new RunNode([givenNode, new RunNode(" ", Formatting.None, RunTag.Delimiter), familyNode], Formatting.None, "",
             RunTag.Name);
     }
 
@@ -248,7 +248,7 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         if (text.Length > 0)
         {
-            nodes.Add(new RunNode(text, Formatting.None));
+            nodes.Add(new RunNode(text, Formatting.None, RunTag.Delimiter));
         }
     }
 
