@@ -30,7 +30,10 @@ internal sealed class LocaleData
 
     public bool IsEnglish { get; }
 
-    public bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the words of a name that belong together stay on one line.</summary>
+    public bool BindsNames => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
+        || Language.StartsWith("ru", StringComparison.OrdinalIgnoreCase)
+        || Language.StartsWith("cs", StringComparison.OrdinalIgnoreCase);
 
     public CultureInfo Culture { get; }
 

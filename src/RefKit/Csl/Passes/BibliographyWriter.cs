@@ -29,7 +29,7 @@ internal static class BibliographyWriter
     }
 
     // The prefix of the layout goes to its first element, the suffix behind all of them: into the last one where the
-    // elements are blocks.
+    // elements are blocks, and nowhere where that prints nothing.
     private static FormattedText Flatten(DocumentModel model, BibliographyDefinition definition, List<RunNode> nodes)
     {
         var formatting = definition.Layout.Formatting;
@@ -38,19 +38,25 @@ internal static class BibliographyWriter
         var suffix = new Formatting { Suffix = formatting.Suffix };
         if (definition.SecondFieldAlign != FieldAlignment.None)
         {
-            var margin = new RunNode(
-                [nodes[0]], prefix with { Display = DisplayMode.LeftMargin }, "", RunTag.Block);
-            if (nodes.Count == 1)
+            // The first element has the margin to itself, even where it prints nothing.
+            var count = model.Renderer.FirstPrints == true ? 1 : 0;
+            var blocks = new List<RunNode>(2);
+            if (count > 0)
             {
-                return model.Flattener.FlattenEntry(new RunNode([margin], fonts));
+                blocks.Add(new RunNode(
+                    [nodes[0]], prefix with { Display = DisplayMode.LeftMargin }, "", RunTag.Block));
             }
 
-            var rest = new RunNode(
-                nodes.GetRange(1, nodes.Count - 1),
-                suffix with { Display = DisplayMode.RightInline },
-                "",
-                RunTag.Block);
-            return model.Flattener.FlattenEntry(new RunNode([margin, rest], fonts));
+            if (nodes.Count > count)
+            {
+                blocks.Add(new RunNode(
+                    nodes.GetRange(count, nodes.Count - count),
+                    suffix with { Display = DisplayMode.RightInline },
+                    "",
+                    RunTag.Block));
+            }
+
+            return model.Flattener.FlattenEntry(new RunNode(blocks, fonts));
         }
 
         if (formatting.Prefix.Length > 0)
@@ -58,9 +64,13 @@ internal static class BibliographyWriter
             nodes[0] = new RunNode([nodes[0]], prefix with { Display = Release(nodes[0]) }, "", RunTag.Block);
         }
 
-        if (definition.Layout.Children[0].Formatting.Display != DisplayMode.Unset && formatting.Suffix.Length > 0)
+        if (definition.Layout.Children[0].Formatting.Display != DisplayMode.Unset)
         {
-            nodes[^1] = new RunNode([nodes[^1]], suffix with { Display = Release(nodes[^1]) }, "", RunTag.Block);
+            if (model.Renderer.LastPrints)
+            {
+                nodes[^1] = new RunNode([nodes[^1]], suffix with { Display = Release(nodes[^1]) }, "", RunTag.Block);
+            }
+
             suffix = Formatting.None;
         }
 

@@ -36,9 +36,18 @@ internal static class ClusterWriter
                 break;
         }
 
-        if (cluster.Cites is [{ Item.IsAuthorOnly: true }, ..])
+        if (cluster.Cites is [{ Item.IsAuthorOnly: true } first, ..])
         {
-            AppendAuthors(nodes, cluster);
+            // All else is left out, but the affixes around the names stay.
+            foreach (var node in first.Output)
+            {
+                if (OnlyNames(node) is { } names)
+                {
+                    nodes.Add(names);
+                    break;
+                }
+            }
+
             return FormattedText.FromPlainText(model.Flattener.Flatten(Cluster(nodes)).ToString());
         }
 
@@ -70,6 +79,24 @@ internal static class ClusterWriter
                 return;
             }
         }
+    }
+
+    private static RunNode? OnlyNames(RunNode node)
+    {
+        if (node.Tag == RunTag.Names)
+        {
+            return node;
+        }
+
+        foreach (var child in node.Children ?? [])
+        {
+            if (OnlyNames(child) is { } names)
+            {
+                return new RunNode([names], node.Formatting) { Wrappers = node.Wrappers };
+            }
+        }
+
+        return null;
     }
 
     private static void HideAuthors(DocumentCite cite)

@@ -79,7 +79,8 @@ internal static class MarkDescent
     private static void Sink(PrintNode parent, PrintNode child, bool isPunctuationInQuote)
     {
         var mark = Mark.FirstOf(parent.Suffix);
-        if (Mark.IsMark(mark) && (MergesAtEnd(child, mark) || (isPunctuationInQuote && EndsWithQuotes(child))))
+        if (Mark.IsMark(mark) && !child.EndsWithNumber
+            && (MergesAtEnd(child, mark) || (isPunctuationInQuote && EndsWithQuotes(child))))
         {
             if (child.Text is { } text)
             {

@@ -66,7 +66,7 @@ internal sealed class NameFormatter(Renderer renderer)
             return FormatInverted(element, options, name, given);
         }
 
-        return FormatInReadingOrder(element, options, name, given);
+        return FormatInReadingOrder(element, options, name, given, level);
     }
 
     // The fonts and affixes of cs:name go to each name, not to what stands between them.
@@ -132,7 +132,8 @@ internal sealed class NameFormatter(Renderer renderer)
         return Node(nodes);
     }
 
-    private RunNode FormatInReadingOrder(NamesElement element, NameOptions options, Name name, string? given)
+    private RunNode FormatInReadingOrder(
+        NamesElement element, NameOptions options, Name name, string? given, int level)
     {
         var family = new List<RunNode>(6);
         AppendWord(family, name.DroppingParticle, element.GivenPart.Formatting);
@@ -152,7 +153,12 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(" ", Formatting.None, RunTag.Delimiter), familyNode], Formatting.None, "",
+        var isBound = renderer.Locale.BindsNames && level == Initials
+            && options.InitializeWith.AsSpan().ContainsAny('\u00A0', '\uFEFF');
+        return new RunNode(
+            [givenNode, new RunNode(isBound ? "\u00A0" : " ", Formatting.None, RunTag.Delimiter), familyNode],
+            Formatting.None,
+            "",
             RunTag.Name);
     }
 
@@ -216,11 +222,11 @@ internal sealed class NameFormatter(Renderer renderer)
         name.Suffix is { } suffix
             && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
 
-    // French keeps a particle on the line of its name.
+    // French, Russian and Czech keep a particle on the line of its name.
     private void AppendFamily(List<RunNode> nodes, Name name, Formatting formatting)
     {
         var hasParticle = name.NonDroppingParticle is not null && nodes.Count > 0;
-        AppendWord(nodes, name.Family, formatting, hasParticle && renderer.Locale.IsFrench ? "\u00A0" : " ");
+        AppendWord(nodes, name.Family, formatting, hasParticle && renderer.Locale.BindsNames ? "\u00A0" : " ");
     }
 
     // Words without formatting are one text; "d'" and "al-" stand against the next word.

@@ -43,9 +43,28 @@ internal sealed class PrintNode
     public bool IsStyled => HasFont || HasQuotes;
 
     /// <summary>Whether the node is a number or has nothing but one: no mark merges into it.</summary>
-    public bool IsNumber => IsNumberTag(Tag) || (First is { Next: null } only && IsNumberTag(only.Tag));
+    public bool IsNumber => IsWholeNumber
+        || Tag is RunTag.CitationNumber or RunTag.YearSuffix
+        || First is { Next: null, Tag: RunTag.CitationNumber or RunTag.YearSuffix };
 
-    private static bool IsNumberTag(RunTag tag) => tag is RunTag.CitationNumber or RunTag.YearSuffix;
+    /// <summary>Whether what is written last is a number.</summary>
+    public bool EndsWithNumber
+    {
+        get
+        {
+            var node = this;
+            while (node.Last is { } last)
+            {
+                node = last;
+            }
+
+            return node.Tag is RunTag.CitationNumber or RunTag.YearSuffix or RunTag.Number or RunTag.Locator
+                && node.Text is { Length: > 0 } text && char.IsAsciiDigit(text[^1]);
+        }
+    }
+
+    private bool IsWholeNumber => Tag is RunTag.Number or RunTag.Locator && Text is { } text
+        && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     public void Reset(Formatting formatting, RunTag tag)
     {

@@ -46,7 +46,11 @@ internal sealed class PrintTree
         node.LinkUrl = run.LinkUrl;
         node.Prefix = run.Formatting.Prefix + node.Prefix;
         node.Suffix = run.Formatting.Suffix + node.Suffix;
-        node = run.IsWrapped ? Around(node) : node;
+        for (var i = 0; i < run.Wrappers; i++)
+        {
+            node = Around(node);
+        }
+
         if (run.Formatting.Display != DisplayMode.Unset)
         {
             node = run.Tag == RunTag.Block ? node : Around(node);
@@ -61,7 +65,7 @@ internal sealed class PrintTree
     {
         if (run.Tag == RunTag.Delimiter && parent.Last is { } before)
         {
-            AppendDelimiter(before, run.Text!);
+            AppendDelimiter(parent, before, run.Text!);
         }
         else if (Build(run) is { } node)
         {
@@ -69,11 +73,12 @@ internal sealed class PrintTree
         }
     }
 
-    private static void AppendDelimiter(PrintNode before, string delimiter)
+    private static void AppendDelimiter(PrintNode parent, PrintNode before, string delimiter)
     {
         var last = Mark.LastOf(before.Suffix);
-        var isDoubled = delimiter.Length > 0 && Mark.IsMarkOrSpace(delimiter[0])
-            && (last == delimiter[0] || (last == '\u00A0' && delimiter[0] == ' '));
+        var isDoubled = delimiter.Length > 0
+            && ((parent.Tag == RunTag.Date && Mark.IsMark(delimiter[0]) && last == delimiter[0])
+                || (last is ' ' or '\u00A0' && delimiter[0] == ' '));
         before.Suffix += isDoubled ? delimiter[1..] : delimiter;
     }
 

@@ -21,6 +21,9 @@ internal enum RunTag
 
     CitationNumber,
 
+    /// <summary>A number that stands alone: no mark merges into it.</summary>
+    Number,
+
     Locator,
 
     /// <summary>The whole output of a <c>cs:date</c> or of a variable, which is not looked into further.</summary>
