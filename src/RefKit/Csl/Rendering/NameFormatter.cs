@@ -165,7 +165,8 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(space, Formatting.None), familyNode], Formatting.None, "",
+        return new RunNode(
+            [givenNode, new RunNode(space, Formatting.None, RunTag.Delimiter), familyNode], Formatting.None, "",
             RunTag.Name);
     }
 
@@ -246,7 +247,7 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         if (text.Length > 0)
         {
-            nodes.Add(new RunNode(text, Formatting.None));
+            nodes.Add(new RunNode(text, Formatting.None, RunTag.Delimiter));
         }
     }
 

@@ -39,7 +39,9 @@ internal sealed class NameListRenderer(Renderer renderer)
                 var isLast = i == shown - 1 && !hasEtAl;
                 var areOrganizations = shown == 2 && names[0].Literal is not null && names[1].Literal is not null;
                 nodes.Add(new RunNode(
-                    Delimiter(options, isLast, shown, isInverted, areOrganizations), Formatting.None));
+                    Delimiter(options, isLast, shown, isInverted, areOrganizations),
+                    Formatting.None,
+                    isLast && options.And != NameAnd.None ? RunTag.And : RunTag.Delimiter));
             }
 
             nodes.Add(_formatter.Format(element, options, names[i], list, i, out isInverted));
@@ -47,7 +49,7 @@ internal sealed class NameListRenderer(Renderer renderer)
 
         if (showsLast)
         {
-            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+            nodes.Add(new RunNode(options.Delimiter, Formatting.None, RunTag.Delimiter));
             if (!renderer.IsSorting)
             {
                 nodes.Add(new RunNode("… ", Formatting.None));
@@ -135,11 +137,11 @@ internal sealed class NameListRenderer(Renderer renderer)
         };
         if (hasDelimiter)
         {
-            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+            nodes.Add(new RunNode(options.Delimiter, Formatting.None, RunTag.Delimiter));
         }
         else if (Scripts.IsSpacedScript(text[0]))
         {
-            nodes.Add(new RunNode(" ", Formatting.None));
+            nodes.Add(new RunNode(" ", Formatting.None, RunTag.Delimiter));
         }
 
         nodes.Add(renderer.Leaf(text, element.EtAlFormatting));
