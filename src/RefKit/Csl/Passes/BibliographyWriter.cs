@@ -7,6 +7,20 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
+    /// <summary>Whether all entries that have been rendered would be rendered alike again.</summary>
+    public static bool IsCurrent(DocumentModel model)
+    {
+        foreach (var entry in model.SortedEntries)
+        {
+            if (entry.Rendered is { } rendered && !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Renders some of the sorted entries as one list: repeated authors are substituted within it. Those that
     /// nothing has changed for are not rendered again.</summary>
     public static List<(DocumentEntry Entry, FormattedText Text)> Write(
