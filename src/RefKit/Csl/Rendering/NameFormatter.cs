@@ -153,7 +153,7 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        var isBound = renderer.Locale.BindsNames && level == Initials
+        var isBound = renderer.Locale.BindsNames && (level == Initials || !options.Initialize)
             && options.InitializeWith.AsSpan().ContainsAny('\u00A0', '\uFEFF');
         return new RunNode(
             [givenNode, new RunNode(isBound ? "\u00A0" : " ", Formatting.None, RunTag.Delimiter), familyNode],
