@@ -23,6 +23,9 @@ internal sealed class LocaleData
             : "&";
         EtAl = Text("et-al", "et al.");
         IsEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        KeepsParticles = language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("ru", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("cs", StringComparison.OrdinalIgnoreCase);
         Culture = FindCulture(language);
     }
 
@@ -30,10 +33,8 @@ internal sealed class LocaleData
 
     public bool IsEnglish { get; }
 
-    /// <summary>Whether the words of a name that belong together stay on one line.</summary>
-    public bool BindsNames => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
-        || Language.StartsWith("ru", StringComparison.OrdinalIgnoreCase)
-        || Language.StartsWith("cs", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a particle stays on the line of its name: in French, Russian and Czech.</summary>
+    public bool KeepsParticles { get; }
 
     public CultureInfo Culture { get; }
 

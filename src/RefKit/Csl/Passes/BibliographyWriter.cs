@@ -7,9 +7,26 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
-    public static List<(DocumentEntry Entry, FormattedText Text)> Write(DocumentModel model)
+    /// <summary>Whether all entries that have been rendered would be rendered alike again.</summary>
+    public static bool IsCurrent(DocumentModel model)
     {
-        var result = new List<(DocumentEntry, FormattedText)>(model.SortedEntries.Count);
+        foreach (var entry in model.SortedEntries)
+        {
+            if (entry.Rendered is { } rendered && !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Renders some of the sorted entries as one list: repeated authors are substituted within it. Those that
+    /// nothing has changed for are not rendered again.</summary>
+    public static List<(DocumentEntry Entry, FormattedText Text)> Write(
+        DocumentModel model, IReadOnlyCollection<DocumentEntry> entries)
+    {
+        var result = new List<(DocumentEntry, FormattedText)>(entries.Count);
         if (model.Style.Bibliography is not { } definition)
         {
             return result;
@@ -17,15 +34,35 @@ internal static class BibliographyWriter
 
         var substituter = definition.SubsequentAuthorSubstitute is null
             ? null : new SubsequentAuthorPass(definition, model.Flattener);
-        foreach (var entry in model.SortedEntries)
+        EntryNames? before = null;
+        foreach (var entry in entries)
         {
-            var nodes = model.Renderer.RenderLayout(
-                definition.Layout, DocumentModel.ContextOf(entry, LayoutArea.Bibliography));
-            substituter?.Apply(nodes);
-            result.Add((entry, nodes.Count == 0 ? FormattedText.Empty : Flatten(model, definition, nodes)));
+            var rendered = entry.Rendered;
+            if (rendered is null || !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads))
+                || rendered.NamesBefore != before)
+            {
+                rendered = Render(model, definition, entry, substituter, before);
+                entry.Rendered = rendered;
+            }
+
+            before = rendered.Names;
+            result.Add((entry, rendered.Text));
         }
 
         return result;
+    }
+
+    private static RenderedEntry Render(
+        DocumentModel model, BibliographyDefinition definition, DocumentEntry entry,
+        SubsequentAuthorPass? substituter, EntryNames? before)
+    {
+        var state = model.Renderer.State;
+        state.Reads = CiteReads.None;
+        var nodes = model.Renderer.RenderLayout(definition.Layout, DocumentModel.ContextOf(entry));
+        var names = substituter?.Read(nodes);
+        substituter?.Apply(nodes, names, before);
+        var text = nodes.Count == 0 ? FormattedText.Empty : Flatten(model, definition, nodes);
+        return new RenderedEntry(CiteInputs.Of(entry, state.Reads), state.Reads, names, before, text);
     }
 
     // The prefix of the layout goes to its first element, the suffix behind all of them: into the last one where the

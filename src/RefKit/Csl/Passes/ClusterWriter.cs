@@ -9,7 +9,7 @@ internal static class ClusterWriter
 {
     public static void Run(DocumentModel model)
     {
-        foreach (var cluster in model.Clusters)
+        foreach (var cluster in model.Stale)
         {
             cluster.Result = Write(model, cluster);
         }

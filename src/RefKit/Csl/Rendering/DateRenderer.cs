@@ -42,7 +42,7 @@ internal sealed class DateRenderer(Renderer renderer)
         };
         var parts = format is null ? element.Parts : LocalizedParts(format, element);
         var delimiter = format?.Delimiter is { Length: > 0 } own ? own : element.Delimiter;
-        var nodes = RenderParts(parts, date, delimiter, element.Variable.Is(DateVariable.Issued));
+        var nodes = RenderParts(parts, date, delimiter, takesYearSuffix: true);
         if (nodes.Count == 0)
         {
             return null;
@@ -307,9 +307,8 @@ internal sealed class DateRenderer(Renderer renderer)
             new Formatting { Prefix = part.Formatting.Prefix, Suffix = part.Formatting.Suffix });
     }
 
-    private bool PrintsSuffixItself => renderer.Context.Area == LayoutArea.Citation
-        ? renderer.Style.CitationPrintsYearSuffix
-        : renderer.Style.BibliographyPrintsYearSuffix;
+    private bool PrintsSuffixItself =>
+        renderer.Style.CitationPrintsYearSuffix || renderer.Style.BibliographyPrintsYearSuffix;
 
     private string Year(DatePart part, int year)
     {

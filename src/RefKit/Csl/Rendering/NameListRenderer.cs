@@ -77,14 +77,24 @@ internal sealed class NameListRenderer(Renderer renderer)
     {
         int? useFirst = options.EtAlUseFirst;
         var min = options.EtAlMin;
-        if (renderer.Context.Area == LayoutArea.Citation && renderer.Context.Position != CitePosition.First)
+        if (renderer.Context.Area == LayoutArea.Citation
+            && (options.EtAlSubsequentMin is not null || options.EtAlSubsequentUseFirst is not null))
         {
+            renderer.State.Reads |= CiteReads.Position;
+            if (renderer.Context.Position == CitePosition.First)
+            {
+                return Shown(min, useFirst, count);
+            }
+
             min = options.EtAlSubsequentMin ?? min;
             useFirst = options.EtAlSubsequentUseFirst ?? useFirst;
         }
 
-        return min > 0 && useFirst is { } first && count >= min && first < count ? Math.Max(1, first) : count;
+        return Shown(min, useFirst, count);
     }
+
+    private static int Shown(int min, int? useFirst, int count) =>
+        min > 0 && useFirst is { } first && count >= min && first < count ? Math.Max(1, first) : count;
 
     private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
     {

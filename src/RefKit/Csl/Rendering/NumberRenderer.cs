@@ -60,7 +60,9 @@ internal sealed class NumberRenderer(Renderer renderer)
         };
         if (!FieldText.NeedsParsing(text))
         {
-            return renderer.Leaf(text, formatting, tag);
+            return renderer.Leaf(
+                TextCaser.ApplyToEach(text, formatting.TextCase, renderer),
+                formatting.TextCase == TextCase.Unset ? formatting : formatting with { TextCase = TextCase.Unset }, tag);
         }
 
         var node = renderer.Format(FieldText.Parse(text), formatting);

@@ -105,7 +105,7 @@ internal sealed class Renderer
         SortKey = key;
         IsSorting = true;
         var output = new List<RunNode>();
-        RenderElements(macro.Children, output);
+        RenderGroup(macro, macro.Children, Formatting.None, "", output);
         SortKey = null;
         IsSorting = false;
         return output;
@@ -126,8 +126,22 @@ internal sealed class Renderer
         }
     }
 
+    private void RenderChildren(Macro macro, List<RunNode> output)
+    {
+        var outer = State.PrintsDatesOnly;
+        State.PrintsDatesOnly |= IsSorting && macro.HasDate;
+        RenderElements(macro.Children, output);
+        State.PrintsDatesOnly = outer;
+    }
+
     public void RenderElement(StyleElement element, List<RunNode> output)
     {
+        if (State.PrintsDatesOnly
+            && element is not (DateElement or GroupElement or ChooseElement or MacroElement))
+        {
+            output = [];
+        }
+
         switch (element)
         {
             case TextVariableElement text:
@@ -143,7 +157,7 @@ internal sealed class Renderer
                 _texts.RenderValue(value, output);
                 break;
             case GroupElement group:
-                RenderGroup(group.Children, group.Formatting, group.Delimiter, output);
+                RenderGroup(null, group.Children, group.Formatting, group.Delimiter, output);
                 break;
             case ChooseElement choose:
                 RenderChoose(choose, output);
@@ -168,14 +182,23 @@ internal sealed class Renderer
     // CSL 1.0.2, Group: a group whose variables are all empty is left out whole; a nested group that prints something
     // counts as a variable that is not empty.
     private void RenderGroup(
-        ImmutableArray<StyleElement> children, Formatting formatting, string delimiter, List<RunNode> output)
+        Macro? macro, ImmutableArray<StyleElement> children, Formatting formatting, string delimiter,
+        List<RunNode> output)
     {
         var (called, found) = (State.Called, State.Found);
         State.Called = 0;
         State.Found = 0;
         var nodes = new List<RunNode>(children.Length);
         var hadOutput = State.HasOutput;
-        RenderElements(children, nodes);
+        if (macro is null)
+        {
+            RenderElements(children, nodes);
+        }
+        else
+        {
+            RenderChildren(macro, nodes);
+        }
+
         var isSuppressed = State.Called > 0 && State.Found == 0;
         if (isSuppressed)
         {
@@ -197,7 +220,7 @@ internal sealed class Renderer
         {
             // A macro is a group, and its call another one.
             var count = output.Count;
-            RenderGroup(element.Macro.Children, Formatting.None, "", output);
+            RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
             if (output.Count > count)
             {
                 output[^1].Wrappers++;
@@ -207,23 +230,34 @@ internal sealed class Renderer
         }
 
         var nodes = new List<RunNode>();
-        RenderGroup(element.Macro.Children, Formatting.None, "", nodes);
+        RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", nodes);
         if (nodes.Count > 0)
         {
-            output.Add(Format(nodes, element.Formatting));
+            // A macro is no text: its text-case is not carried out, as in the engines that styles are written with.
+            output.Add(Format(nodes, element.Formatting with { TextCase = TextCase.Unset }));
         }
     }
 
     private void RenderChoose(ChooseElement element, List<RunNode> output)
     {
+        if (BranchOf(element) is { } branch)
+        {
+            RenderElements(branch.Children, output);
+        }
+    }
+
+    /// <summary>The first branch whose conditions hold; null when there is none.</summary>
+    public ConditionalBranch? BranchOf(ChooseElement element)
+    {
         foreach (var branch in element.Branches)
         {
             if (_conditions.Holds(branch))
             {
-                RenderElements(branch.Children, output);
-                return;
+                return branch;
             }
         }
+
+        return null;
     }
 
     private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
@@ -258,12 +292,9 @@ internal sealed class Renderer
     public RunNode TermLeaf(string text, Formatting formatting)
     {
         text = text.Replace('\'', '’');
-        if (formatting.TextCase == TextCase.Title)
-        {
-            text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);
-        }
-
-        return Leaf(text, formatting);
+        return Leaf(
+            formatting.TextCase == TextCase.Title
+                ? TextCaser.ApplyInAnyLanguage(text, TextCase.Title, this) : text, formatting);
     }
 
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried
@@ -282,6 +313,7 @@ internal sealed class Renderer
             text = PeriodStripper.Apply(text);
         }
 
-        return new RunNode(text, formatting, tag);
+        // Quotes do not count in sorting.
+        return new RunNode(text, IsSorting && formatting.HasQuotes ? formatting with { HasQuotes = false } : formatting, tag);
     }
 }
