@@ -105,13 +105,25 @@ internal static class BibliographyWriter
         {
             if (model.Renderer.LastPrints)
             {
-                nodes[^1] = new RunNode([nodes[^1]], suffix with { Display = Release(nodes[^1]) }, "", RunTag.Block);
+                nodes[^1] = WithSuffix(nodes[^1], formatting.Suffix);
             }
 
             suffix = Formatting.None;
         }
 
         return model.Flattener.FlattenEntry(new RunNode(nodes, fonts with { Suffix = suffix.Suffix }));
+    }
+
+    private static RunNode WithSuffix(RunNode node, string suffix)
+    {
+        if (node.Formatting.Display == DisplayMode.Unset && node.Wrappers == 0)
+        {
+            node.Formatting = node.Formatting with { Suffix = suffix };
+            return node;
+        }
+
+        return new RunNode(
+            [node], new Formatting { Suffix = suffix, Display = Release(node) }, "", RunTag.Block);
     }
 
     // Takes the block away from a node, for one around it.

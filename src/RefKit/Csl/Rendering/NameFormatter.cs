@@ -68,7 +68,7 @@ internal sealed class NameFormatter(Renderer renderer)
         }
 
         // Initials with a no-break space stay on the line of the name too.
-        var space = level == Initials && options.InitializeWith is { } with
+        var space = (level == Initials || !options.Initialize) && options.InitializeWith is { } with
             && with.AsSpan().IndexOfAny('\u00A0', '\uFEFF') >= 0 ? Space : " ";
         return FormatInReadingOrder(element, options, name, given, space);
     }

@@ -41,7 +41,12 @@ internal sealed class NameListRenderer(Renderer renderer)
                 nodes.Add(new RunNode(
                     Delimiter(options, isLast, shown, isInverted, areOrganizations),
                     Formatting.None,
-                    isLast && options.And != NameAnd.None ? RunTag.And : RunTag.Delimiter));
+                    (isLast, options.And) switch
+                    {
+                        (false, _) => RunTag.Delimiter,
+                        (true, NameAnd.None) => RunTag.None,
+                        _ => RunTag.And,
+                    }));
             }
 
             nodes.Add(_formatter.Format(element, options, names[i], list, i, out isInverted));
@@ -49,7 +54,8 @@ internal sealed class NameListRenderer(Renderer renderer)
 
         if (showsLast)
         {
-            nodes.Add(new RunNode(options.Delimiter, Formatting.None, RunTag.Delimiter));
+            nodes.Add(new RunNode(
+                shown == 1 && !renderer.IsSorting ? " " : options.Delimiter, Formatting.None, RunTag.Delimiter));
             if (!renderer.IsSorting)
             {
                 nodes.Add(new RunNode("… ", Formatting.None));
@@ -62,10 +68,8 @@ internal sealed class NameListRenderer(Renderer renderer)
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
 
-        // A list that is cut carries the fonts of cs:name once more, for its et-al.
-        var formatting = element.NameFormatting.HasFont && hasEtAl && !showsLast
-            ? element.NameFormatting with { Prefix = "", Suffix = "" }
-            : Formatting.None;
+        // A list that is cut carries the formatting of cs:name once more, for its et-al.
+        var formatting = hasEtAl && !showsLast ? element.NameFormatting : Formatting.None;
         return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
     }
 
@@ -139,7 +143,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         {
             nodes.Add(new RunNode(options.Delimiter, Formatting.None, RunTag.Delimiter));
         }
-        else if (Scripts.IsSpacedScript(text[0]))
+        else if (text[0] == '&' || Scripts.IsSpacedScript(text[0]))
         {
             nodes.Add(new RunNode(" ", Formatting.None, RunTag.Delimiter));
         }

@@ -39,8 +39,9 @@ internal sealed class PrintNode
 
     public bool HasQuotes { get; private set; }
 
-    /// <summary>Whether fonts or quotes part the content of the node from what is around it.</summary>
-    public bool IsStyled => HasFont || HasQuotes;
+    /// <summary>Whether fonts or quotes, said to be there or not, part the content of the node from what is around
+    /// it.</summary>
+    public bool IsStyled { get; private set; }
 
     /// <summary>Whether the node is a number or has nothing but one: no mark merges into it.</summary>
     public bool IsNumber => IsWholeNumber
@@ -72,6 +73,7 @@ internal sealed class PrintNode
         (First, Last, Previous, Next) = (null, null, null, null);
         (Formatting, Tag, Display) = (formatting, tag, DisplayMode.Unset);
         (HasFont, HasQuotes) = (formatting.HasFont, formatting.HasQuotes);
+        IsStyled = HasFont || HasQuotes || formatting.ResetsQuotes;
     }
 
     public void Add(PrintNode child)

@@ -14,6 +14,11 @@ internal sealed class PrintWriter(LocaleData locale)
     private QuoteLevel _quotes;
     private FontState _fonts;
 
+    // The fonts around names, and within one name once more: what cs:names and cs:name set is not turned off in a part
+    // of a name.
+    private FontState _aroundNames;
+    private FontState? _aroundName;
+
     /// <summary>The characters of the tree only.</summary>
     public string WritePlain(PrintNode root)
     {
@@ -36,6 +41,7 @@ internal sealed class PrintWriter(LocaleData locale)
         _length = 0;
         _quotes = QuoteLevel.None;
         _fonts = default;
+        _aroundName = null;
         WriteNode(root);
     }
 
@@ -44,6 +50,16 @@ internal sealed class PrintWriter(LocaleData locale)
         if (node.Display != DisplayMode.Unset)
         {
             Start(DisplayStyle(node.Display));
+        }
+
+        var aroundName = _aroundName;
+        if (node.Tag == RunTag.Names)
+        {
+            _aroundNames = _fonts;
+        }
+        else if (node.Tag == RunTag.Name)
+        {
+            _aroundName = _aroundNames;
         }
 
         Append(node.Prefix);
@@ -57,6 +73,7 @@ internal sealed class PrintWriter(LocaleData locale)
         }
 
         Append(node.Suffix);
+        _aroundName = aroundName;
         if (node.Display != DisplayMode.Unset)
         {
             End(DisplayStyle(node.Display));
@@ -86,6 +103,11 @@ internal sealed class PrintWriter(LocaleData locale)
     {
         var outerQuotes = _quotes;
         var closeQuote = node.HasQuotes ? OpenQuotes(node.Tag) : null;
+        if (node.Formatting.ResetsQuotes)
+        {
+            _quotes = QuoteLevel.Reset;
+        }
+
         if (node.LinkUrl is { } url)
         {
             _operations.Add(new MarkupOperation(_length, true, default, url));
@@ -108,8 +130,9 @@ internal sealed class PrintWriter(LocaleData locale)
         if (closeQuote is not null)
         {
             Append(closeQuote);
-            _quotes = outerQuotes;
         }
+
+        _quotes = outerQuotes;
     }
 
     // Quotes alternate; single marks in data stay single where nothing is around them, and curly ones that the locale
@@ -140,7 +163,7 @@ internal sealed class PrintWriter(LocaleData locale)
         Span<TextStyle> styles = stackalloc TextStyle[8];
         var count = node.Tag == RunTag.NoDecoration
             ? _fonts.Reset(styles)
-            : _fonts.Apply(node.Formatting, node.Tag == RunTag.Markup, styles);
+            : _fonts.Apply(node.Formatting, node.Tag == RunTag.Markup, _aroundName ?? _fonts, styles);
         for (var i = 0; i < count; i++)
         {
             Start(styles[i]);

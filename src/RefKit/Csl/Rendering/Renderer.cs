@@ -54,8 +54,8 @@ internal sealed class Renderer
     /// <summary>Whether the first element of the last layout printed anything; null where it has none.</summary>
     public bool? FirstPrints { get; private set; }
 
-    /// <summary>Whether the last element of the last layout that has a place even when empty, such as a group or
-    /// block, printed anything.</summary>
+    /// <summary>Whether the last element of the last layout that has a place even when empty, as a macro or block
+    /// has, printed anything.</summary>
     public bool LastPrints { get; private set; }
 
     public DateRenderer Dates => _dates;
@@ -91,8 +91,7 @@ internal sealed class Renderer
             RenderElement(element, output);
             var prints = output.Count > count;
             FirstPrints ??= prints;
-            if (prints || element is GroupElement or MacroElement
-                || element.Formatting.Display != DisplayMode.Unset)
+            if (prints || element is MacroElement || element.Formatting.Display != DisplayMode.Unset)
             {
                 LastPrints = prints;
             }
