@@ -37,6 +37,9 @@ internal sealed class RenderState
     /// <summary>Whether a sort key is rendered that is a date: other elements are tried but not printed.</summary>
     public bool PrintsDatesOnly { get; set; }
 
+    /// <summary>Whether an element for a text or number variable was met, empty or not; locators do not count.</summary>
+    public bool HasTextVariable { get; set; }
+
     public bool IsSubstituting => _recorded is not null;
 
     public void Reset()
@@ -51,6 +54,7 @@ internal sealed class RenderState
         NameListInfos = null;
         HasOutput = false;
         PrintsDatesOnly = false;
+        HasTextVariable = false;
     }
 
     public void Call(bool isFound)
