@@ -78,14 +78,17 @@ internal sealed class RenderState
     }
 
     /// <summary>Ends a substitution; what it printed is not printed again in this cite.</summary>
-    public void EndRecording(List<ushort>? outer, bool isUsed)
+    /// <returns>Whether it printed a variable, not only terms.</returns>
+    public bool EndRecording(List<ushort>? outer, bool isUsed)
     {
+        var hasVariable = _recorded is { Count: > 0 };
         if (isUsed)
         {
             _suppressed.AddRange(_recorded!);
         }
 
         _recorded = outer;
+        return hasVariable;
     }
 
     public void Record(ushort key) => _recorded?.Add(key);
