@@ -137,6 +137,12 @@ internal sealed partial class StyleReader
                 continue;
             }
 
+            if (attribute.Name == "type")
+            {
+                conditions.Add(ReadTypes(node, attribute.Value));
+                continue;
+            }
+
             foreach (var value in attribute.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
             {
                 conditions.Add(ReadCondition(node, attribute.Name, value));
@@ -149,6 +155,24 @@ internal sealed partial class StyleReader
         }
 
         return conditions.DrainToImmutable();
+    }
+
+    private TypeCondition ReadTypes(CslNode node, string value)
+    {
+        var types = ImmutableArray.CreateBuilder<ReferenceType>();
+        foreach (var name in value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (CslNames.TryParse(name, out ReferenceType type))
+            {
+                types.Add(type);
+            }
+            else
+            {
+                Unknown(node, "type", name);
+            }
+        }
+
+        return new TypeCondition(types.DrainToImmutable());
     }
 
     private Condition ReadCondition(CslNode node, string name, string value)
@@ -169,9 +193,6 @@ internal sealed partial class StyleReader
             case "locator":
                 return CslNames.TryParse(value, out LocatorType locator)
                     ? new LocatorCondition(locator) : Unknown(node, name, value);
-            case "type":
-                return CslNames.TryParse(value, out ReferenceType type)
-                    ? new TypeCondition(type) : Unknown(node, name, value);
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {
