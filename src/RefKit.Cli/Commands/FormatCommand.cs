@@ -11,7 +11,7 @@ internal static class FormatCommand
     {
         var shared = new SharedOptions();
         var style = new StyleOptions();
-        var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "json");
+        var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "rtf", "latex", "json");
         var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
             "refkit format references.txt",
             "refkit format library.json --to html > bibliography.html",

@@ -3,7 +3,7 @@ using RefKit.Csl;
 
 namespace RefKit.Cli.Output;
 
-/// <summary>A formatted bibliography as text (in italics on a terminal), HTML, Markdown or JSON.</summary>
+/// <summary>A formatted bibliography as text (in italics on a terminal), HTML, Markdown, RTF, LaTeX or JSON.</summary>
 internal static class BibliographyOutput
 {
     public static void Write(FormattedBibliography bibliography, string format, CliConsole console)
@@ -15,6 +15,12 @@ internal static class BibliographyOutput
                 break;
             case "markdown":
                 console.Output.Write(bibliography.ToMarkdown().TrimEnd('\n') + "\n");
+                break;
+            case "rtf":
+                console.Output.Write(bibliography.ToRtf());
+                break;
+            case "latex":
+                console.Output.Write(bibliography.ToLatex());
                 break;
             case "json":
                 WriteJson(bibliography, console.Output);
@@ -49,6 +55,8 @@ internal static class BibliographyOutput
                 writer.WriteString("text", entry.Text.ToString());
                 writer.WriteString("html", entry.Text.ToHtml());
                 writer.WriteString("markdown", entry.Text.ToMarkdown());
+                writer.WriteString("rtf", entry.Text.ToRtf());
+                writer.WriteString("latex", entry.Text.ToLatex());
                 writer.WriteEndObject();
             }
 

@@ -151,6 +151,7 @@ internal sealed partial class StyleReader
         return conditions.DrainToImmutable();
     }
 
+    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
     private Condition ReadCondition(CslNode node, string name, string value)
     {
         switch (name)
@@ -168,10 +169,10 @@ internal sealed partial class StyleReader
                     ? new VariableCondition(variable) : new UnknownCondition();
             case "locator":
                 return CslNames.TryParse(value, out LocatorType locator)
-                    ? new LocatorCondition(locator) : Unknown(node, name, value);
+                    ? new LocatorCondition(locator) : new UnknownCondition();
             case "type":
                 return CslNames.TryParse(value, out ReferenceType type)
-                    ? new TypeCondition(type) : Unknown(node, name, value);
+                    ? new TypeCondition(type) : new UnknownCondition();
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {
@@ -181,18 +182,10 @@ internal sealed partial class StyleReader
                     }
                 }
 
-                return Unknown(node, name, value);
+                return new UnknownCondition();
             default:
-                return Unknown(node, name, value);
+                return new UnknownCondition();
         }
-    }
-
-    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
-    private UnknownCondition Unknown(CslNode node, string name, string value)
-    {
-        _problems.Warning("CSL020", $"The condition {name}=\"{value}\" is not known and never holds.", node.Line,
-            node.Column);
-        return new UnknownCondition();
     }
 
     private Variable? ReadRequiredVariable(CslNode node)
