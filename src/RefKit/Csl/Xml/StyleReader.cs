@@ -59,7 +59,9 @@ internal sealed partial class StyleReader
         ReadMacros(root);
         var citationDefinition = ReadCitation(citation);
         var bibliographyDefinition = bibliography is null ? null : ReadBibliography(bibliography);
-        if (citationDefinition is null || (bibliography is not null && bibliographyDefinition is null))
+        // Only macros that were found to end can be searched.
+        if (_problems.HasErrors || citationDefinition is null
+            || (bibliography is not null && bibliographyDefinition is null))
         {
             return null;
         }
