@@ -156,43 +156,50 @@ public sealed class CslStyle
         ArgumentNullException.ThrowIfNull(citation);
         ArgumentNullException.ThrowIfNull(references);
         var model = CreateModel(references, options ?? FormatOptions.Default);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        model.Clusters.Add(CreateCluster(model, citation, diagnostics));
-        if (diagnostics.Count > 0)
+        var cluster = CreateCluster(citation, model.EntriesById.GetValueOrDefault);
+        if (cluster.Missing.Count > 0)
         {
-            throw new ArgumentException(diagnostics[0].Message, nameof(citation));
+            throw new ArgumentException($"There is no reference '{cluster.Missing[0]}'.", nameof(citation));
         }
+
+        model.Clusters.Add(cluster);
 
         DocumentPasses.Run(model, tracksPositions: false);
         return model.Clusters[0].Result;
     }
 
-    internal static DocumentCluster CreateCluster(
-        DocumentModel model, Citation citation, ImmutableArray<Diagnostic>.Builder diagnostics)
+    internal static DocumentCluster CreateCluster(Citation citation, Func<string, DocumentEntry?> find)
     {
         var cites = new List<DocumentCite>(citation.Items.Length);
+        List<string>? missing = null;
         foreach (var item in citation.Items)
         {
-            if (model.EntriesById.TryGetValue(item.Id, out var entry))
+            if (find(item.Id) is { } entry)
             {
                 cites.Add(new DocumentCite(entry, item));
             }
             else
             {
-                diagnostics.Add(new Diagnostic("CSL100", DiagnosticSeverity.Error,
-                    $"There is no reference '{item.Id}'; the cite is left out."));
+                (missing ??= []).Add(item.Id);
             }
         }
 
-        return new DocumentCluster(citation, cites);
+        return new DocumentCluster(citation, cites) { Missing = missing ?? [] };
     }
 
     internal DocumentModel CreateModel(IEnumerable<Reference> references, FormatOptions options)
     {
+        var model = CreateModel(options);
+        model.Register(references);
+        return model;
+    }
+
+    internal DocumentModel CreateModel(FormatOptions options)
+    {
         var language = options.Locale ?? _definition.DefaultLocale ?? "en-US";
         var locale = _locales.GetOrAdd(
             (language, options.Locales), static (key, layers) => key.Source.Resolve(key.Language, layers), _layers);
-        return new DocumentModel(_definition, locale, options.MakeLinks, references) { Order = options.Order };
+        return new DocumentModel(_definition, locale, options.MakeLinks) { Order = options.Order };
     }
 
     internal FormattedBibliography ToBibliography(DocumentModel model, FormatOptions? options = null)

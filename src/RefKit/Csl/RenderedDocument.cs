@@ -9,4 +9,10 @@ namespace RefKit.Csl;
 public sealed record RenderedDocument(
     ImmutableArray<RenderedCitation> Citations,
     FormattedBibliography Bibliography,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The places, among <see cref="Citations"/> from 0 and in rising order, of the citations that print
+    /// something else than in the rendering before: those that are new, and those that others have changed, by a year
+    /// suffix or an ibid. The first rendering of a document has all.</summary>
+    public ImmutableArray<int> ChangedCitations { get; init; } = [];
+}

@@ -149,6 +149,11 @@ public sealed class FormattedText : IEquatable<FormattedText>
 
     private static void Apply(in MarkupOperation operation, IFormattedTextWriter writer)
     {
+        if (operation.IsSeam)
+        {
+            return;
+        }
+
         if (operation.Url is { } url)
         {
             if (operation.IsStart)

@@ -22,8 +22,8 @@ public static class CslNames
     [
         "abstract", "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
         "call-number", "citation-key", "citation-label", "collection-title", "container-title",
-        "container-title-short", "dimensions", "division", "DOI", "event-title", "event-place", "genre", "ISBN",
-        "ISSN", "jurisdiction", "keyword", "language", "license", "medium", "note", "original-publisher",
+        "container-title-short", "dimensions", "division", "DOI", "event", "event-title", "event-place", "genre",
+        "ISBN", "ISSN", "jurisdiction", "keyword", "language", "license", "medium", "note", "original-publisher",
         "original-publisher-place", "original-title", "part-title", "PMCID", "PMID", "publisher", "publisher-place",
         "references", "reviewed-genre", "reviewed-title", "scale", "source", "status", "title", "title-short",
         "URL", "volume-title", "year-suffix",
@@ -59,7 +59,6 @@ public static class CslNames
     private static readonly FrozenDictionary<string, ReferenceType> TypesByName = Index<ReferenceType>(Types);
 
     private static readonly FrozenDictionary<string, TextVariable> TextVariablesByName = Index<TextVariable>(TextVariables,
-            ("event", TextVariable.EventTitle),
             ("shortTitle", TextVariable.TitleShort),
             ("journalAbbreviation", TextVariable.ContainerTitleShort));
 

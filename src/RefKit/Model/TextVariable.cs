@@ -51,6 +51,10 @@ public enum TextVariable
     /// <summary><c>DOI</c>: The Digital Object Identifier.</summary>
     Doi,
 
+    /// <summary><c>event</c>: The name of the event, as items and styles before CSL 1.0.2 call it. A style that asks for
+    /// <c>event-title</c> gets it where there is no other; a style that asks for <c>event</c> gets this one only.</summary>
+    Event,
+
     /// <summary><c>event-title</c>: The name of the event, such as the conference.</summary>
     EventTitle,
 

@@ -65,10 +65,28 @@ internal static class CaseConverter
             {
                 letters[i] = mode == CaseMode.Lower
                     ? culture.TextInfo.ToLower(letters[i])
-                    : culture.TextInfo.ToUpper(letters[i]);
+                    : ToUpper(letters[i], culture);
             }
         }
     }
+
+    // Greek capitals carry no accents in a word written in capitals.
+    private static char ToUpper(char letter, CultureInfo culture) =>
+        letter is >= 'Ά' and <= 'ώ' && culture.TwoLetterISOLanguageName == "el"
+            ? letter switch
+            {
+                'ά' or 'Ά' => 'Α',
+                'έ' or 'Έ' => 'Ε',
+                'ή' or 'Ή' => 'Η',
+                'ί' or 'Ί' => 'Ι',
+                'ό' or 'Ό' => 'Ο',
+                'ύ' or 'Ύ' => 'Υ',
+                'ώ' or 'Ώ' => 'Ω',
+                'ΐ' => 'Ϊ',
+                'ΰ' => 'Ϋ',
+                _ => culture.TextInfo.ToUpper(letter),
+            }
+            : culture.TextInfo.ToUpper(letter);
 
     private static void CapitalizeWords(
         Span<char> letters, ReadOnlySpan<bool> isProtected, CaseMode mode, CultureInfo culture)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using RefKit.Csl;
 using RefKit.TestSupport;
@@ -13,11 +14,25 @@ public sealed class CslFixtureTests
     [Fact]
     public void The_fixtures_that_pass_are_those_of_the_list()
     {
-        var passing = RunAll();
+        var actual = RunAll();
         var listed = File.ReadAllLines(ListPath).Where(static line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var report = new StringBuilder();
+        foreach (var (name, (fixture, output)) in actual.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            var passes = output.Trim() == fixture.Expected.Trim();
+            if (passes && !listed.Contains(name))
+            {
+                report.AppendLine(name).AppendLine("  passes now: add it to the list");
+            }
+            else if (!passes && listed.Contains(name))
+            {
+                report.AppendLine(name).Append("  expected ").AppendLine(fixture.Expected).Append("  actual   ")
+                    .AppendLine(output);
+            }
+        }
 
-        Assert.Empty(listed.Except(passing, StringComparer.Ordinal));
-        Assert.Empty(passing.Except(listed, StringComparer.Ordinal));
+        Assert.True(report.Length == 0, report.ToString());
+        Assert.Empty(listed.Except(actual.Keys, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,33 +51,31 @@ public sealed class CslFixtureTests
     private static string ListPath =>
         Path.Combine(SharedData.RepositoryRoot, "tests", "RefKit.Conformance.Tests", "Csl", "passing-fixtures.txt");
 
-    private static HashSet<string> RunAll()
+    private static Dictionary<string, (CslFixture Fixture, string Output)> RunAll()
     {
         var folder = SharedData.Path("data/csl/fixtures");
         var runner = new CslFixtureRunner(CslLocaleSource.FromDirectory(SharedData.Path("data/csl/locales")));
-        var passing = new HashSet<string>(StringComparer.Ordinal);
+        var outputs = new Dictionary<string, (CslFixture, string)>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories))
         {
             var fixture = CslFixture.Load(path);
-            if (Passes(runner, fixture))
-            {
-                passing.Add(Path.ChangeExtension(Path.GetRelativePath(folder, path), null).Replace('\\', '/'));
-            }
+            var name = Path.ChangeExtension(Path.GetRelativePath(folder, path), null).Replace('\\', '/');
+            outputs.Add(name, (fixture, Run(runner, fixture)));
         }
 
-        return passing;
+        return outputs;
     }
 
     // A draft fixture may have a style that cannot be read: that is a failure like any other.
-    private static bool Passes(CslFixtureRunner runner, CslFixture fixture)
+    private static string Run(CslFixtureRunner runner, CslFixture fixture)
     {
         try
         {
-            return runner.Run(fixture).Trim() == fixture.Expected.Trim();
+            return runner.Run(fixture);
         }
-        catch (CslStyleException)
+        catch (CslStyleException exception)
         {
-            return false;
+            return exception.Message;
         }
     }
 }

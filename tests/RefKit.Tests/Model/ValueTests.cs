@@ -115,7 +115,7 @@ public sealed class ValueTests
     public void Every_enum_value_has_its_CSL_name_and_the_name_leads_back()
     {
         Check<ReferenceType>(CslNames.ToCslName, (string name, out ReferenceType value) => CslNames.TryParse(name, out value), 45);
-        Check<TextVariable>(CslNames.ToCslName, (string name, out TextVariable value) => CslNames.TryParse(name, out value), 46);
+        Check<TextVariable>(CslNames.ToCslName, (string name, out TextVariable value) => CslNames.TryParse(name, out value), 47);
         Check<NumberVariable>(CslNames.ToCslName, (string name, out NumberVariable value) => CslNames.TryParse(name, out value), 18);
         Check<DateVariable>(CslNames.ToCslName, (string name, out DateVariable value) => CslNames.TryParse(name, out value), 6);
         Check<NameVariable>(CslNames.ToCslName, (string name, out NameVariable value) => CslNames.TryParse(name, out value), 27);

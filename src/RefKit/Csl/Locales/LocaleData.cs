@@ -23,6 +23,9 @@ internal sealed class LocaleData
             : "&";
         EtAl = Text("et-al", "et al.");
         IsEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        KeepsParticles = language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("ru", StringComparison.OrdinalIgnoreCase)
+            || language.StartsWith("cs", StringComparison.OrdinalIgnoreCase);
         Culture = FindCulture(language);
     }
 
@@ -30,7 +33,8 @@ internal sealed class LocaleData
 
     public bool IsEnglish { get; }
 
-    public bool IsFrench => Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a particle stays on the line of its name: in French, Russian and Czech.</summary>
+    public bool KeepsParticles { get; }
 
     public CultureInfo Culture { get; }
 

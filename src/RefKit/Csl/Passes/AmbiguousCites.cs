@@ -24,17 +24,6 @@ internal sealed class AmbiguousCites(DocumentModel model)
         return infos;
     }
 
-    public void Register(NameRegistry registry)
-    {
-        foreach (var entry in model.Entries)
-        {
-            foreach (var list in NameLists(entry, CiteDisambiguation.None))
-            {
-                registry.Add(list.Names);
-            }
-        }
-    }
-
     /// <summary>The most <c>disambiguate</c> tests that the cite of an entry meets.</summary>
     public int CountConditions(IEnumerable<DocumentEntry> entries, CiteDisambiguation? disambiguation)
     {

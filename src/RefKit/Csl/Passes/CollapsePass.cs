@@ -15,7 +15,7 @@ internal static class CollapsePass
             return;
         }
 
-        foreach (var cluster in model.Clusters)
+        foreach (var cluster in model.Stale)
         {
             if (cluster.Cites.Count < 2)
             {

@@ -12,63 +12,120 @@ internal static class DisambiguationPass
     public static void Run(DocumentModel model)
     {
         var citation = model.Style.Citation;
-        var registry = citation is { AddGivenName: true, GivenNameRule: not GivenNameRule.ByCite }
-            ? new NameRegistry(citation.GivenNameRule)
-            : null;
+        var ambiguity = model.Ambiguity;
         var cites = new AmbiguousCites(model);
-        var start = new CiteDisambiguation { Registry = registry };
-        if (registry is not null)
+        Register(model, cites);
+        var hasCondition = model.Style.HasDisambiguateCondition;
+        if (!citation.AddNames && !citation.AddGivenName && !citation.AddYearSuffix && !hasCondition)
         {
-            cites.Register(registry);
+            foreach (var entry in model.Entries)
+            {
+                entry.Disambiguation = ambiguity.Start;
+            }
+
+            return;
+        }
+
+        var before = ambiguity.Groups;
+        ambiguity.Groups = Group(model, cites);
+        foreach (var (text, group) in ambiguity.Groups)
+        {
+            if (!before.TryGetValue(text, out var known) || !group.TakeOver(known))
+            {
+                Resolve(model, cites, group);
+            }
+
+            group.Settle();
+        }
+    }
+
+    private static void Register(DocumentModel model, AmbiguousCites cites)
+    {
+        var ambiguity = model.Ambiguity;
+        if (ambiguity.Registry is not { } registry)
+        {
+            return;
+        }
+
+        foreach (var entry in ambiguity.Registered)
+        {
+            if (!model.IsRegistered(entry))
+            {
+                entry.RegisteredNames?.ForEach(list => registry.Remove(list.Names));
+                entry.RegisteredNames = null;
+            }
         }
 
         foreach (var entry in model.Entries)
         {
+            if (entry.RegisteredNames is null)
+            {
+                entry.RegisteredNames = cites.NameLists(entry, CiteDisambiguation.None);
+                entry.RegisteredNames.ForEach(list => registry.Add(list.Names));
+            }
+        }
+
+        ambiguity.Registered = [.. model.Entries];
+        foreach (var entry in model.Entries)
+        {
+            entry.SetStamp(registry);
+        }
+    }
+
+    private static Dictionary<string, AmbiguousGroup> Group(DocumentModel model, AmbiguousCites cites)
+    {
+        var ambiguity = model.Ambiguity;
+        var groups = new Dictionary<string, AmbiguousGroup>(model.Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in model.Entries)
+        {
+            var stamp = entry.Stamp;
+            if (entry.PlainCite is not { } plain || plain.Stamp != stamp)
+            {
+                plain = (cites.Text(entry, ambiguity.Start), stamp);
+                entry.PlainCite = plain;
+            }
+
+            if (groups.TryGetValue(plain.Text, out var group))
+            {
+                group.Add(entry, stamp);
+            }
+            else
+            {
+                groups.Add(plain.Text, new AmbiguousGroup(entry, stamp));
+            }
+        }
+
+        return groups;
+    }
+
+    private static void Resolve(DocumentModel model, AmbiguousCites cites, AmbiguousGroup group)
+    {
+        var start = model.Ambiguity.Start;
+        foreach (var entry in group.Entries)
+        {
             entry.Disambiguation = start;
         }
 
-        var hasCondition = model.Style.HasDisambiguateCondition;
-        if (!citation.AddNames && !citation.AddGivenName && !citation.AddYearSuffix && !hasCondition)
+        var alike = new List<List<DocumentEntry>>();
+        if (group.Entries.Count > 1)
         {
-            return;
+            var citation = model.Style.Citation;
+            var byCite = citation.AddGivenName && citation.GivenNameRule == GivenNameRule.ByCite;
+            var unresolved = citation.AddNames || byCite
+                ? new NameExpansion(cites, start, citation.AddNames, byCite).Resolve(group.Entries)
+                : [group.Entries];
+            foreach (var rest in unresolved)
+            {
+                alike.AddRange(model.Style.HasDisambiguateCondition ? ResolveByCondition(cites, rest) : [rest]);
+            }
         }
 
-        foreach (var group in cites.Group(model.Entries, start))
-        {
-            Resolve(model, cites, group, start, hasCondition);
-        }
+        group.Keep(model.Style.Citation.AddYearSuffix ? alike : []);
     }
 
-    private static void Resolve(
-        DocumentModel model, AmbiguousCites cites, List<DocumentEntry> group, CiteDisambiguation start,
-            bool hasCondition)
+    // One test more at a time, so that nothing is added that is not needed.
+    private static List<List<DocumentEntry>> ResolveByCondition(AmbiguousCites cites, List<DocumentEntry> group)
     {
-        if (group.Count < 2)
-        {
-            return;
-        }
-
-        var citation = model.Style.Citation;
-        var byCite = citation.AddGivenName && citation.GivenNameRule == GivenNameRule.ByCite;
-        var unresolved = citation.AddNames || byCite
-            ? new NameExpansion(cites, start, citation.AddNames, byCite).Resolve(group)
-            : [group];
-        foreach (var rest in unresolved)
-        {
-            ResolveByCondition(model, cites, rest, hasCondition);
-        }
-    }
-
-    private static void ResolveByCondition(
-        DocumentModel model, AmbiguousCites cites, List<DocumentEntry> group, bool hasCondition)
-    {
-        if (!hasCondition)
-        {
-            AddYearSuffixes(model, group);
-            return;
-        }
-
-        // One test more at a time, so that nothing is added that is not needed.
         var open = new List<List<DocumentEntry>> { group };
         for (var count = 1; open.Count > 0
             && count <= cites.CountConditions(open.SelectMany(static rest => rest), null); count++)
@@ -86,40 +143,11 @@ internal static class DisambiguationPass
             }
         }
 
-        foreach (var rest in open)
-        {
-            AddYearSuffixes(model, rest);
-        }
+        return open;
     }
 
     private static CiteDisambiguation WithConditions(CiteDisambiguation from, int count) => new()
     {
         NameCounts = from.NameCounts, GivenLevels = from.GivenLevels, Conditions = count, Registry = from.Registry,
     };
-
-    private static void AddYearSuffixes(DocumentModel model, List<DocumentEntry> group)
-    {
-        if (!model.Style.Citation.AddYearSuffix)
-        {
-            return;
-        }
-
-        var index = 0;
-        foreach (var entry in group.OrderBy(static entry => entry.Number))
-        {
-            entry.Disambiguation = entry.Disambiguation.With(YearSuffix(index++));
-        }
-    }
-
-    /// <summary>"a" to "z", then "aa", "ab" and so on.</summary>
-    internal static string YearSuffix(int index)
-    {
-        var suffix = "";
-        for (var rest = index; rest >= 0; rest = (rest / 26) - 1)
-        {
-            suffix = (char)('a' + (rest % 26)) + suffix;
-        }
-
-        return suffix;
-    }
 }

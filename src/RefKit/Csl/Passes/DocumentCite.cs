@@ -25,4 +25,12 @@ internal sealed class DocumentCite(DocumentEntry entry, CitationItem item)
     public string? NamesText { get; set; }
 
     public bool IsHidden { get; set; }
+
+    /// <summary>Forgets what the passes behind the rendering have set.</summary>
+    public void Clear()
+    {
+        Delimiter = null;
+        NamesText = null;
+        IsHidden = false;
+    }
 }

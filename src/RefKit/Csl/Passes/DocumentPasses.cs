@@ -3,7 +3,8 @@ namespace RefKit.Csl.Passes;
 /// <summary>
 /// The passes in their order. Each reads what those before it have set in the <see cref="DocumentModel"/>: numbers come
 /// from the order of the bibliography, cites are rendered when positions, numbers and disambiguation are known, and
-/// punctuation is put right when everything has been joined.
+/// punctuation is put right when everything has been joined. A pass leaves alone what it found before from what still
+/// holds.
 /// </summary>
 internal static class DocumentPasses
 {
@@ -12,15 +13,20 @@ internal static class DocumentPasses
     /// each is rendered on its own.</param>
     public static void Run(DocumentModel model, bool tracksPositions)
     {
-        SortPass.SortBibliography(model);
-        NumberPass.Run(model);
-        DisambiguationPass.Run(model);
+        if (model.HasOtherEntries)
+        {
+            SortPass.SortBibliography(model);
+            NumberPass.Run(model);
+            DisambiguationPass.Run(model);
+        }
+
         SortPass.SortCites(model);
         if (tracksPositions)
         {
             PositionPass.Run(model);
         }
 
+        RenderPass.FindStale(model);
         RenderPass.RenderCites(model);
         CollapsePass.Run(model);
         ClusterWriter.Run(model);

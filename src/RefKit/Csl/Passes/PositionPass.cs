@@ -8,7 +8,6 @@ internal static class PositionPass
 {
     public static void Run(DocumentModel model)
     {
-        var lastNotes = new Dictionary<DocumentEntry, int>();
         DocumentCluster? previous = null;
         foreach (var entry in model.Entries)
         {
@@ -18,12 +17,12 @@ internal static class PositionPass
 
         foreach (var cluster in model.Clusters)
         {
-            var note = cluster.Citation.NoteIndex;
+            var note = cluster.NoteNumber;
             DocumentCite? before = null;
             foreach (var cite in cluster.Cites)
             {
-                SetPosition(model, cite, before, previous, lastNotes, note);
-                lastNotes[cite.Entry] = note;
+                SetPosition(model, cite, before, previous, note);
+                cite.Entry.LastNoteNumber = note;
                 before = cite;
             }
 
@@ -32,8 +31,7 @@ internal static class PositionPass
     }
 
     private static void SetPosition(
-        DocumentModel model, DocumentCite cite, DocumentCite? before, DocumentCluster? previous,
-        Dictionary<DocumentEntry, int> lastNotes, int note)
+        DocumentModel model, DocumentCite cite, DocumentCite? before, DocumentCluster? previous, int note)
     {
         var entry = cite.Entry;
         if (!entry.IsCited)
@@ -45,8 +43,7 @@ internal static class PositionPass
             return;
         }
 
-        cite.IsNearNote = lastNotes.TryGetValue(entry, out var last)
-            && note - last <= model.Style.Citation.NearNoteDistance;
+        cite.IsNearNote = note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
         cite.Position = Precedent(cite, before, previous, note) is { } precedent
             ? Ibid(cite, precedent)
             : CitePosition.Subsequent;
@@ -61,13 +58,21 @@ internal static class PositionPass
             return before.Entry == cite.Entry ? before : null;
         }
 
-        if (previous is null || previous.Cites.Count == 0 || previous.Cites.Exists(other => other.Entry != cite.Entry))
+        if (previous is null || previous.Cites.Count == 0)
         {
             return null;
         }
 
+        foreach (var other in previous.Cites)
+        {
+            if (other.Entry != cite.Entry)
+            {
+                return null;
+            }
+        }
+
         // A note that cites nothing may stand between; one that does would be the previous citation.
-        return note == 0 || note - previous.Citation.NoteIndex is 0 or 1 ? previous.Cites[^1] : null;
+        return note == 0 || note - previous.NoteNumber is 0 or 1 ? previous.Cites[^1] : null;
     }
 
     private static CitePosition Ibid(DocumentCite cite, DocumentCite precedent)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using RefKit.Csl.Rendering;
 using RefKit.Csl.Tree;
+using SortKey = RefKit.Csl.Tree.SortKey;
 
 namespace RefKit.Csl.Passes;
 
@@ -10,8 +12,7 @@ internal static class SortPass
     public static void SortBibliography(DocumentModel model)
     {
         var keys = model.Style.Bibliography?.Sort ?? [];
-        model.SortedEntries = Sort(
-            model, model.Entries, keys, static entry => DocumentModel.ContextOf(entry, LayoutArea.Bibliography));
+        model.SortedEntries = keys.IsEmpty ? [.. model.Entries] : SortByKeys(model, keys);
         if (model.Order is { } order)
         {
             model.SortedEntries = [.. model.SortedEntries.OrderBy(static entry => entry.Original, order)];
@@ -26,17 +27,100 @@ internal static class SortPass
             return;
         }
 
+        var state = model.Renderer.State;
         foreach (var cluster in model.Clusters)
         {
-            if (cluster.Cites.Count > 1)
+            if (cluster.Cites.Count > 1 && !cluster.IsSorted())
             {
-                var sorted = IsGrouped(model)
-                    ? SortGrouped(model, cluster.Cites, keys)
-                    : Sort(model, cluster.Cites, keys, cite => model.ContextOf(cite, isFirst: true));
-                cluster.Cites.Clear();
-                cluster.Cites.AddRange(sorted);
+                state.Reads = CiteReads.None;
+                var sorted = IsGrouped(model) ? SortGrouped(model, cluster.Given, keys) : Sort(model, cluster.Given, keys);
+                cluster.SetOrder(sorted, state.Reads);
             }
         }
+    }
+
+    private static List<DocumentEntry> SortByKeys(DocumentModel model, ImmutableArray<SortKey> keys)
+    {
+        var reader = new SortValueReader(model);
+        var comparer = new SortRowComparer(keys, new SortValueComparer(model.Locale.Culture));
+        var rows = new List<SortRow<DocumentEntry>>(model.Entries.Count);
+        foreach (var entry in model.SortedEntries)
+        {
+            if (model.IsRegistered(entry) && !entry.IsNew)
+            {
+                rows.Add(Row(model, reader, keys, entry));
+            }
+        }
+
+        // A few works more are put into the order of those before.
+        if (rows.Count > model.Entries.Count / 2 && IsSorted(rows, comparer))
+        {
+            foreach (var entry in model.Entries)
+            {
+                if (entry.IsNew)
+                {
+                    Insert(rows, Row(model, reader, keys, entry), comparer);
+                }
+            }
+        }
+        else
+        {
+            rows.Clear();
+            foreach (var entry in model.Entries)
+            {
+                rows.Add(Row(model, reader, keys, entry));
+            }
+
+            rows.Sort(comparer.Compare);
+        }
+
+        return rows.ConvertAll(static row => row.Item);
+    }
+
+    private static bool IsSorted(List<SortRow<DocumentEntry>> rows, SortRowComparer comparer)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (comparer.Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Insert(
+        List<SortRow<DocumentEntry>> rows, SortRow<DocumentEntry> row, SortRowComparer comparer)
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (comparer.Compare(rows[middle], row) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        rows.Insert(low, row);
+    }
+
+    private static SortRow<DocumentEntry> Row(
+        DocumentModel model, SortValueReader reader, ImmutableArray<SortKey> keys, DocumentEntry entry)
+    {
+        if (entry.SortValues is not { } values)
+        {
+            model.Renderer.State.Reads = CiteReads.None;
+            values = reader.Read(keys, DocumentModel.SortContextOf(entry));
+            entry.SortValues = model.Renderer.State.Reads == CiteReads.None ? values : null;
+        }
+
+        return new SortRow<DocumentEntry>(entry, values, entry.RegistrationIndex);
     }
 
     private static bool IsGrouped(DocumentModel model) =>
@@ -44,83 +128,59 @@ internal static class SortPass
             && model.Style.Citation.Collapse is not (CollapseMode.None or CollapseMode.CitationNumber))
         || model.Style.Citation.CiteGroupDelimiter is { Length: > 0 };
 
-    // CSL 1.0.2, Cite Grouping: cites of the same names stay together; the groups are sorted by their first cites.
-    private static List<DocumentCite> SortGrouped(
-        DocumentModel model, List<DocumentCite> cites, ImmutableArray<SortKey> keys)
+    private static List<DocumentCite> Sort(
+        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys)
     {
         var reader = new SortValueReader(model);
-        var comparer = new SortValueComparer(model.Locale.Culture);
-        var rows = cites.ConvertAll(cite =>
+        var comparer = new SortRowComparer(keys, new SortValueComparer(model.Locale.Culture));
+        var rows = new List<SortRow<DocumentCite>>(cites.Count);
+        foreach (var cite in cites)
         {
-            var context = model.ContextOf(cite, isFirst: true);
-            return (Cite: cite, Names: reader.ReadNames(context), Values: reader.Read(keys, context));
+            rows.Add(new SortRow<DocumentCite>(
+                cite, reader.Read(keys, DocumentModel.SortContextOf(cite)), rows.Count));
+        }
+
+        rows.Sort(comparer.Compare);
+        return rows.ConvertAll(static row => row.Item);
+    }
+
+    // CSL 1.0.2, Cite Grouping: cites of the same names stay together; the groups are sorted by their first cites.
+    private static List<DocumentCite> SortGrouped(
+        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys)
+    {
+        var reader = new SortValueReader(model);
+        var values = new SortValueComparer(model.Locale.Culture);
+        var comparer = new SortRowComparer(keys, values);
+        var rows = cites.Select((cite, index) =>
+        {
+            var context = DocumentModel.SortContextOf(cite);
+            return (Names: reader.ReadNames(context),
+                Row: new SortRow<DocumentCite>(cite, reader.Read(keys, context), index));
+        }).ToList();
+        rows.Sort((left, right) =>
+        {
+            var order = values.Compare(left.Names, right.Names, keys[0].IsDescending);
+            return order != 0 ? order : comparer.Compare(left.Row, right.Row);
         });
-        var byNames = rows.Index().ToList();
-        byNames.Sort((left, right) =>
+        var groups = new List<(SortValue Names, List<SortRow<DocumentCite>> Rows)>();
+        foreach (var (names, row) in rows)
         {
-            var order = comparer.Compare(left.Item.Names, right.Item.Names, keys[0].IsDescending);
-            order = order != 0 ? order : Compare(comparer, keys, left.Item.Values, right.Item.Values);
-            return order != 0 ? order : left.Index.CompareTo(right.Index);
-        });
-        var groups = new List<List<(DocumentCite Cite, SortValue Names, SortValue[] Values)>>();
-        foreach (var (_, row) in byNames)
-        {
-            if (groups.Count == 0 || groups[^1][0].Names != row.Names)
+            if (groups.Count == 0 || groups[^1].Names != names)
             {
-                groups.Add([]);
+                groups.Add((names, []));
             }
 
-            groups[^1].Add(row);
+            groups[^1].Rows.Add(row);
         }
 
         return [.. groups.Index()
-            .OrderBy(static group => group, Comparer<(int Index, List<(DocumentCite, SortValue,
-                SortValue[] Values)> Item)>.Create(
-                (left, right) =>
+            .OrderBy(static group => group, Comparer<(int Index, (SortValue, List<SortRow<DocumentCite>> Rows) Item)>
+                .Create((left, right) =>
                 {
-                    var order = comparer.Compare(left.Item[0].Values[0], right.Item[0].Values[0], keys[0].IsDescending);
+                    var order = values.Compare(
+                        left.Item.Rows[0].Values[0], right.Item.Rows[0].Values[0], keys[0].IsDescending);
                     return order != 0 ? order : left.Index.CompareTo(right.Index);
                 }))
-            .SelectMany(static group => group.Item.Select(static row => row.Cite))];
-    }
-
-    private static int Compare(
-        SortValueComparer comparer, ImmutableArray<SortKey> keys, SortValue[] left, SortValue[] right)
-    {
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var order = comparer.Compare(left[i], right[i], keys[i].IsDescending);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
-    }
-
-    private static List<T> Sort<T>(
-        DocumentModel model, List<T> items, ImmutableArray<SortKey> keys, Func<T, Rendering.CiteContext> contextOf)
-    {
-        if (keys.IsEmpty || items.Count < 2)
-        {
-            return [.. items];
-        }
-
-        var reader = new SortValueReader(model);
-        var comparer = new SortValueComparer(model.Locale.Culture);
-        var rows = new List<(T Item, SortValue[] Values, int Index)>(items.Count);
-        foreach (var item in items)
-        {
-            var values = reader.Read(keys, contextOf(item));
-            rows.Add((item, values, rows.Count));
-        }
-
-        rows.Sort((left, right) =>
-        {
-            var order = Compare(comparer, keys, left.Values, right.Values);
-            return order != 0 ? order : left.Index.CompareTo(right.Index);
-        });
-        return rows.ConvertAll(static row => row.Item);
+            .SelectMany(static group => group.Item.Rows.Select(static row => row.Item))];
     }
 }

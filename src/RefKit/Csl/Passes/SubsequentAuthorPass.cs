@@ -7,40 +7,23 @@ namespace RefKit.Csl.Passes;
 /// rules.</summary>
 internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Flattener flattener)
 {
-    private List<string>? _previous;
-    private string? _previousText;
+    /// <summary>The names of an entry; null where it has none.</summary>
+    public EntryNames? Read(List<RunNode> nodes) => FindList(nodes) is { } list
+        ? new EntryNames(
+            flattener.ToPlainText([list]), NamesOf(list).ConvertAll(node => flattener.ToPlainText([node])))
+        : null;
 
-    public void Apply(List<RunNode> nodes)
+    /// <summary>Puts the mark in the place of names that the entry before has too.</summary>
+    public void Apply(List<RunNode> nodes, EntryNames? own, EntryNames? before)
     {
-        RunNode? names = null;
-        foreach (var node in nodes)
+        if (own is null || before is null)
         {
-            names ??= node.Find(RunTag.Names);
-        }
-
-        if (names is null)
-        {
-            _previous = null;
-            _previousText = null;
             return;
         }
 
-        // What stands in for the names, such as a title, is compared and replaced like one name.
-        var list = names.Find(RunTag.NameList) ?? names;
-        var text = flattener.ToPlainText([list]);
+        var list = FindList(nodes)!;
         var parts = NamesOf(list);
-        var isSame = text == _previousText;
-        var previous = _previous;
-        _previous = parts.ConvertAll(node => flattener.ToPlainText([node]));
-        _previousText = text;
-        if (previous is not null)
-        {
-            Substitute(list, parts, previous, isSame);
-        }
-    }
-
-    private void Substitute(RunNode list, List<RunNode> parts, List<string> previous, bool isSame)
-    {
+        var isSame = own.Text == before.Text;
         switch (definition.SubsequentAuthorRule)
         {
             case SubsequentAuthorRule.CompleteAll when isSame:
@@ -51,14 +34,14 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
                 parts.ForEach(Replace);
                 break;
             case SubsequentAuthorRule.PartialEach:
-                for (var i = 0; i < parts.Count && i < previous.Count && _previous![i] == previous[i]; i++)
+                for (var i = 0; i < parts.Count && i < before.Names.Count && own.Names[i] == before.Names[i]; i++)
                 {
                     Replace(parts[i]);
                 }
 
                 break;
-            case SubsequentAuthorRule.PartialFirst when parts.Count > 0 && previous.Count > 0
-                && _previous![0] == previous[0]:
+            case SubsequentAuthorRule.PartialFirst when parts.Count > 0 && before.Names.Count > 0
+                && own.Names[0] == before.Names[0]:
                 Replace(parts[0]);
                 break;
             default:
@@ -73,6 +56,20 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
         name.Children = [Mark()];
         name.Text = null;
         name.Formatting = name.Tag == RunTag.Name ? Formatting.None : name.Formatting;
+    }
+
+    // What stands in for the names, such as a title, is compared and replaced like one name.
+    private static RunNode? FindList(List<RunNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Find(RunTag.Names) is { } names)
+            {
+                return names.Find(RunTag.NameList) ?? names;
+            }
+        }
+
+        return null;
     }
 
     private static List<RunNode> NamesOf(RunNode list)

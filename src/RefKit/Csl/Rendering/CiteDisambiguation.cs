@@ -24,11 +24,35 @@ internal sealed class CiteDisambiguation
     /// <summary>Given name levels that hold for a name in every cite, by the rules other than by-cite.</summary>
     public NameRegistry? Registry { get; init; }
 
-    public CiteDisambiguation With(string? yearSuffix) => new()
+    /// <summary>What the year suffix was added to; null without one.</summary>
+    public CiteDisambiguation? Origin { get; private init; }
+
+    public CiteDisambiguation With(string yearSuffix) => new()
     {
         NameCounts = NameCounts, GivenLevels = GivenLevels, Conditions = Conditions, YearSuffix = yearSuffix,
-        Registry = Registry,
+        Registry = Registry, Origin = this,
     };
+
+    /// <summary>Whether both say the same.</summary>
+    public bool IsSame(CiteDisambiguation other)
+    {
+        if (Conditions != other.Conditions || YearSuffix != other.YearSuffix
+            || !ReferenceEquals(Registry, other.Registry) || GivenLevels.Length != other.GivenLevels.Length
+            || !NameCounts.AsSpan().SequenceEqual(other.NameCounts))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < GivenLevels.Length; i++)
+        {
+            if (!GivenLevels[i].AsSpan().SequenceEqual(other.GivenLevels[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public int NameCount(int list) => list < NameCounts.Length ? NameCounts[list] : 0;
 

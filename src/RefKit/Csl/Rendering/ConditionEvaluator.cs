@@ -62,6 +62,8 @@ internal sealed class ConditionEvaluator(Renderer renderer)
 
     private bool IsAt(CitePosition position)
     {
+        renderer.State.Reads |= CiteReads.Position
+            | (position is CitePosition.NearNote or CitePosition.FarNote ? CiteReads.NearNote : CiteReads.None);
         var actual = renderer.Context.Position;
         return position switch
         {

@@ -42,7 +42,7 @@ internal sealed class DateRenderer(Renderer renderer)
         };
         var parts = format is null ? element.Parts : LocalizedParts(format, element);
         var delimiter = format?.Delimiter is { Length: > 0 } own ? own : element.Delimiter;
-        var nodes = RenderParts(parts, date, delimiter, element.Variable.Is(DateVariable.Issued));
+        var nodes = RenderParts(parts, date, delimiter, takesYearSuffix: true);
         if (nodes.Count == 0)
         {
             return null;
@@ -207,7 +207,7 @@ internal sealed class DateRenderer(Renderer renderer)
         }
 
         AddDelimited(nodes, first, delimiter);
-        nodes.Add(new RunNode(rangeDelimiter, Formatting.None));
+        nodes.Add(new RunNode(rangeDelimiter, Formatting.None, RunTag.Delimiter));
         nodes.AddRange(last);
         var rest = new List<RunNode>();
         AppendParts(rest, parts, end, delimiter, takesYearSuffix, to, parts.Length);
@@ -218,7 +218,7 @@ internal sealed class DateRenderer(Renderer renderer)
     {
         if (nodes.Count > 0 && more.Count > 0 && delimiter.Length > 0)
         {
-            nodes.Add(new RunNode(delimiter, Formatting.None));
+            nodes.Add(new RunNode(delimiter, Formatting.None, RunTag.Delimiter));
         }
 
         nodes.AddRange(more);
@@ -229,7 +229,7 @@ internal sealed class DateRenderer(Renderer renderer)
         if (nodes.Count > 0)
         {
             nodes[^1].Formatting = nodes[^1].Formatting with { Suffix = "" };
-            nodes.Add(new RunNode(parts[^1].RangeDelimiter, Formatting.None));
+            nodes.Add(new RunNode(parts[^1].RangeDelimiter, Formatting.None, RunTag.Delimiter));
         }
     }
 
@@ -268,7 +268,7 @@ internal sealed class DateRenderer(Renderer renderer)
 
             if (nodes.Count > 0 && delimiter.Length > 0)
             {
-                nodes.Add(new RunNode(delimiter, Formatting.None));
+                nodes.Add(new RunNode(delimiter, Formatting.None, RunTag.Delimiter));
             }
 
             nodes.Add(node);
@@ -307,9 +307,8 @@ internal sealed class DateRenderer(Renderer renderer)
             new Formatting { Prefix = part.Formatting.Prefix, Suffix = part.Formatting.Suffix });
     }
 
-    private bool PrintsSuffixItself => renderer.Context.Area == LayoutArea.Citation
-        ? renderer.Style.CitationPrintsYearSuffix
-        : renderer.Style.BibliographyPrintsYearSuffix;
+    private bool PrintsSuffixItself =>
+        renderer.Style.CitationPrintsYearSuffix || renderer.Style.BibliographyPrintsYearSuffix;
 
     private string Year(DatePart part, int year)
     {

@@ -10,14 +10,13 @@ internal static class InitialsFormatter
     /// is
     /// lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
     public static string Initialize(string given, string with, bool keepsHyphen) =>
-        Run(given, with, keepsHyphen, shortensNames: true);
+        Run(keepsHyphen ? given : given.Replace('-', ' '), with, shortensNames: true);
 
     /// <summary>Puts initials that are already there right and leaves names alone: "J.R.R. Marie" with ". " gives
     /// "J. R. R. Marie".</summary>
-    public static string Normalize(string given, string with) =>
-        Run(given, with, keepsHyphen: true, shortensNames: false);
+    public static string Normalize(string given, string with) => Run(given, with, shortensNames: false);
 
-    private static string Run(string given, string with, bool keepsHyphen, bool shortensNames)
+    private static string Run(string given, string with, bool shortensNames)
     {
         var output = new StringBuilder(given.Length + 8);
         var position = 0;
@@ -44,8 +43,8 @@ internal static class InitialsFormatter
             position = hasPeriod ? end + 1 : end;
             if (!word.IsEmpty)
             {
-                afterInitial = Append(output, new Word(word, hasPeriod), with, shortensNames, isHyphenated,
-                    keepsHyphen, afterInitial);
+                afterInitial = Append(
+                    output, new Word(word, hasPeriod), with, shortensNames, isHyphenated, afterInitial);
             }
 
             isHyphenated = false;
@@ -56,8 +55,7 @@ internal static class InitialsFormatter
 
     // Whether an initial was written.
     private static bool Append(
-        StringBuilder output, Word word, string with, bool shortensNames, bool isHyphenated, bool keepsHyphen,
-            bool afterInitial)
+        StringBuilder output, Word word, string with, bool shortensNames, bool isHyphenated, bool afterInitial)
     {
         var isAbbreviated = word.IsInitial || word.HasPeriod;
         if (shortensNames ? IsParticle(word) : !isAbbreviated)
@@ -66,17 +64,11 @@ internal static class InitialsFormatter
             return false;
         }
 
-        if (isHyphenated)
+        if (isHyphenated && (shortensNames || !afterInitial || word.Text.Length > 1))
         {
+            // Initials that are put right only lose the hyphen between them.
             TrimEnd(output);
-            if (keepsHyphen || !shortensNames)
-            {
-                output.Append('-');
-            }
-            else if (with.EndsWith(' '))
-            {
-                output.Append(' ');
-            }
+            output.Append('-');
         }
         else if (output.Length > 0 && !afterInitial && output[^1] != ' ')
         {

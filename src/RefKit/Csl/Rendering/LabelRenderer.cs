@@ -2,16 +2,16 @@ using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
 
-/// <summary>Renders <c>cs:label</c> of number variables (CSL 1.0.2, Label).</summary>
+/// <summary>
+/// Renders <c>cs:label</c> of number variables (CSL 1.0.2, Label). Where the variable is empty the label is a term like
+/// any other: styles put the label of one variable beside another ("312 p."), and the group decides whether it stays.
+/// </summary>
 internal sealed class LabelRenderer(Renderer renderer)
 {
     public void Render(LabelElement element, List<RunNode> output)
     {
         var variable = element.Variable;
-        if (renderer.Variables.Text(variable) is not { } text)
-        {
-            return;
-        }
+        var text = renderer.Variables.Value(variable);
 
         var name = variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
@@ -21,7 +21,7 @@ internal sealed class LabelRenderer(Renderer renderer)
         {
             PluralRule.Always => true,
             PluralRule.Never => false,
-            _ => IsPlural(variable, text),
+            _ => text is not null && IsPlural(variable, text),
         };
         var label = isPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(label))

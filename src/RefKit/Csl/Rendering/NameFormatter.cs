@@ -45,17 +45,18 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         var level = Level(options, name, list, index);
         var isSpaced = IsSpaced(name);
+        var isStatic = !isSpaced || IsStatic(name);
         var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First
             && index == 0);
         if (level == 0)
         {
-            return isSorted && isSpaced && !name.HasStaticOrdering
+            return isSorted && !isStatic
                 ? FormatInverted(element, options, name with { DroppingParticle = null, Suffix = null }, null)
                 : FormatShort(element, name, isSpaced);
         }
 
-        var given = GivenOf(options, name, level, isSpaced);
-        if (!isSpaced || name.HasStaticOrdering)
+        var given = GivenOf(options, name, level);
+        if (isStatic)
         {
             return FormatStatic(element, name, given, isSpaced);
         }
@@ -66,8 +67,14 @@ internal sealed class NameFormatter(Renderer renderer)
             return FormatInverted(element, options, name, given);
         }
 
-        return FormatInReadingOrder(element, options, name, given);
+        // Initials with a no-break space stay on the line of the name too.
+        var space = (level == Initials || !options.Initialize) && options.InitializeWith is { } with
+            && with.AsSpan().IndexOfAny('\u00A0', '\uFEFF') >= 0 ? Space : " ";
+        return FormatInReadingOrder(element, options, name, given, space);
     }
+
+    // What stands between a particle and what follows.
+    private string Space => renderer.Locale.KeepsParticles ? "\u00A0" : " ";
 
     // The fonts and affixes of cs:name go to each name, not to what stands between them.
     private static RunNode Styled(Formatting formatting, RunNode name) =>
@@ -86,12 +93,17 @@ internal sealed class NameFormatter(Renderer renderer)
             }
         }
 
-        return level == Initials && options.InitializeWith is null ? Whole : level;
+        return level == Initials && options.InitializeWith is null && !OnlyInitials ? Whole : level;
     }
 
-    private string? GivenOf(NameOptions options, Name name, int level, bool isSpaced)
+    // By these rules names are never told apart by more than initials.
+    private bool OnlyInitials => renderer.Style.Citation.GivenNameRule
+        is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
+
+    private string? GivenOf(NameOptions options, Name name, int level)
     {
-        if (name.Given is null || options.InitializeWith is not { } with || !isSpaced)
+        var with = options.InitializeWith ?? (level == Initials && OnlyInitials ? "" : null);
+        if (string.IsNullOrEmpty(name.Given) || with is null || !Scripts.IsSpacedScript(name.Given[0]))
         {
             return name.Given;
         }
@@ -114,7 +126,7 @@ internal sealed class NameFormatter(Renderer renderer)
             AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
         }
 
-        AppendFamily(nodes, name, element.FamilyPart.Formatting);
+        AppendWord(nodes, name.Family, element.FamilyPart.Formatting, Space);
         return Affixed(nodes, element.FamilyPart.Formatting);
     }
 
@@ -122,7 +134,7 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         var nodes = new List<RunNode>(3);
         AppendWord(nodes, name.NonDroppingParticle, element.FamilyPart.Formatting);
-        AppendWord(nodes, name.Family, element.FamilyPart.Formatting);
+        AppendWord(nodes, name.Family, element.FamilyPart.Formatting, isSpaced ? Space : "");
         if (given is not null)
         {
             AddText(nodes, isSpaced ? " " : "");
@@ -132,12 +144,13 @@ internal sealed class NameFormatter(Renderer renderer)
         return Node(nodes);
     }
 
-    private RunNode FormatInReadingOrder(NamesElement element, NameOptions options, Name name, string? given)
+    private RunNode FormatInReadingOrder(
+        NamesElement element, NameOptions options, Name name, string? given, string space)
     {
         var family = new List<RunNode>(6);
         AppendWord(family, name.DroppingParticle, element.GivenPart.Formatting);
-        AppendWord(family, name.NonDroppingParticle, element.FamilyPart.Formatting);
-        AppendFamily(family, name, element.FamilyPart.Formatting);
+        AppendWord(family, name.NonDroppingParticle, element.FamilyPart.Formatting, Space);
+        AppendWord(family, name.Family, element.FamilyPart.Formatting, Space);
         if (SuffixOf(options, name) is { } suffix)
         {
             AddText(family, name.HasCommaSuffix ? ", " : " ");
@@ -152,7 +165,8 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(" ", Formatting.None), familyNode], Formatting.None, "",
+        return new RunNode(
+            [givenNode, new RunNode(space, Formatting.None, RunTag.Delimiter), familyNode], Formatting.None, "",
             RunTag.Name);
     }
 
@@ -165,15 +179,7 @@ internal sealed class NameFormatter(Renderer renderer)
         AppendWord(rest, given, element.GivenPart.Formatting);
         AppendWord(rest, name.DroppingParticle, element.GivenPart.Formatting);
         AppendWord(demotes ? rest : family, name.NonDroppingParticle, element.FamilyPart.Formatting);
-        if (demotes)
-        {
-            AppendWord(family, name.Family, element.FamilyPart.Formatting);
-        }
-        else
-        {
-            AppendFamily(family, name, element.FamilyPart.Formatting);
-        }
-
+        AppendWord(family, name.Family, element.FamilyPart.Formatting, Space);
         var nodes = new List<RunNode>(5) { Affixed(family, element.FamilyPart.Formatting) };
         if (rest.Count > 0)
         {
@@ -216,13 +222,6 @@ internal sealed class NameFormatter(Renderer renderer)
         name.Suffix is { } suffix
             && options.InitializeWith is { } with ? InitialsFormatter.Normalize(suffix, with) : name.Suffix;
 
-    // French keeps a particle on the line of its name.
-    private void AppendFamily(List<RunNode> nodes, Name name, Formatting formatting)
-    {
-        var hasParticle = name.NonDroppingParticle is not null && nodes.Count > 0;
-        AppendWord(nodes, name.Family, formatting, hasParticle && renderer.Locale.IsFrench ? "\u00A0" : " ");
-    }
-
     // Words without formatting are one text; "d'" and "al-" stand against the next word.
     private void AppendWord(List<RunNode> nodes, string? word, Formatting formatting, string between = " ")
     {
@@ -248,7 +247,7 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         if (text.Length > 0)
         {
-            nodes.Add(new RunNode(text, Formatting.None));
+            nodes.Add(new RunNode(text, Formatting.None, RunTag.Delimiter));
         }
     }
 
@@ -278,13 +277,18 @@ internal sealed class NameFormatter(Renderer renderer)
     private static bool EndsTight(string? particle) =>
         particle is { Length: > 0 } && (particle[^1] is '\'' or '’' or '-' or '–');
 
-    private static bool IsSpaced(Name name)
-    {
-        if (!Scripts.HasSpacedScript(name.Family))
-        {
-            return name.Given is { Length: > 0 } given && Scripts.IsSpacedScript(given[0]);
-        }
+    private static bool IsSpaced(Name name) => Scripts.HasSpacedScript(name.Family)
+        || (name.Given is { Length: > 0 } given && Scripts.IsSpacedScript(given[0]));
 
-        return true;
-    }
+    // The family name comes first always: where the item says so, in languages where it does, and where only the given
+    // name is in Latin letters.
+    private bool IsStatic(Name name) => name.HasStaticOrdering
+        || !Scripts.HasSpacedScript(name.Family)
+        || (renderer.Context.Reference.Language is { Length: >= 2 } language && HasFamilyFirst(language));
+
+    private static bool HasFamilyFirst(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(language, "vi", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(language, "hu", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
@@ -8,39 +9,51 @@ namespace RefKit.Csl.Rendering;
 /// </summary>
 internal sealed class NameRegistry(GivenNameRule rule)
 {
-    private readonly Dictionary<string, Family> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameFamily> _families = new(StringComparer.Ordinal);
 
     /// <summary>Adds the names of a list; only the first where the rule looks at no other.</summary>
-    public void Add(System.Collections.Immutable.ImmutableArray<Name> names)
+    public void Add(ImmutableArray<Name> names)
     {
-        if (rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials)
+        foreach (var name in Counted(names))
         {
-            Add(names[0]);
-            return;
-        }
-
-        foreach (var name in names)
-        {
-            Add(name);
+            if (HasParts(name))
+            {
+                FamilyOf(name).Add(InitialsKey(name), WholeKey(name));
+            }
         }
     }
 
-    private void Add(Name name)
+    /// <summary>Takes the names of a list out that was added.</summary>
+    public void Remove(ImmutableArray<Name> names)
     {
-        if (name.Family is null && name.Literal is not null)
+        foreach (var name in Counted(names))
         {
-            return;
+            if (HasParts(name))
+            {
+                FamilyOf(name).Remove(InitialsKey(name), WholeKey(name));
+            }
+        }
+    }
+
+    /// <summary>The families of all names of a reference.</summary>
+    public ImmutableArray<NameFamily> FamiliesOf(Reference reference)
+    {
+        var families = new HashSet<NameFamily>();
+        foreach (var entry in reference.Entries)
+        {
+            if (entry.Kind == VariableKind.Name)
+            {
+                foreach (var name in reference[(NameVariable)entry.Index])
+                {
+                    if (HasParts(name))
+                    {
+                        families.Add(FamilyOf(name));
+                    }
+                }
+            }
         }
 
-        var key = FamilyKey(name);
-        if (!_families.TryGetValue(key, out var family))
-        {
-            _families.Add(key, family = new Family());
-        }
-
-        var initials = InitialsKey(name);
-        family.Initials.Add(initials);
-        family.Whole.Add((initials, WholeKey(name)));
+        return [.. families];
     }
 
     /// <summary>How much of the given name is needed: 0 nothing, 1 initials, 2 all.</summary>
@@ -54,29 +67,40 @@ internal sealed class NameRegistry(GivenNameRule rule)
         }
 
         var level = baseLevel;
-        if (level == 0 && (family.Initials.Count > 1 || family.Whole.Count > 1))
+        if (level == 0 && (family.Initials > 1 || family.Names > 1))
         {
             level = 1;
         }
 
         if (level == 1 && rule is not (GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials))
         {
-            var initials = InitialsKey(name);
-            var same = 0;
-            foreach (var (other, _) in family.Whole)
-            {
-                same += other == initials ? 1 : 0;
-            }
-
-            level = same > 1 || (options.InitializeWith is null && baseLevel < level) ? 2 : level;
+            level = family.NamesWith(InitialsKey(name)) > 1 || (options.InitializeWith is null && baseLevel < level)
+                ? 2 : level;
         }
-        else if (level == 1 && baseLevel == 0 && family.Initials.Count == 1)
+        else if (level == 1 && baseLevel == 0 && family.Initials == 1)
         {
             // Initials would not tell these names apart.
             level = 0;
         }
 
         return level;
+    }
+
+    private ReadOnlySpan<Name> Counted(ImmutableArray<Name> names) =>
+        rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials
+            ? names.AsSpan()[..1] : names.AsSpan();
+
+    private static bool HasParts(Name name) => name.Family is not null || name.Literal is null;
+
+    private NameFamily FamilyOf(Name name)
+    {
+        var key = FamilyKey(name);
+        if (!_families.TryGetValue(key, out var family))
+        {
+            _families.Add(key, family = new NameFamily());
+        }
+
+        return family;
     }
 
     private static string FamilyKey(Name name) => name.NonDroppingParticle is { } particle
@@ -89,11 +113,4 @@ internal sealed class NameRegistry(GivenNameRule rule)
     private static string WholeKey(Name name) => string.Join(
         ' ', name.Given is null
             ? "" : InitialsFormatter.Normalize(name.Given, "."), name.DroppingParticle, name.Suffix);
-
-    private sealed class Family
-    {
-        public HashSet<string> Initials { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<(string Initials, string Whole)> Whole { get; } = [];
-    }
 }

@@ -14,8 +14,11 @@ internal sealed class NamesRenderer(Renderer renderer)
 
     public void Render(NamesElement element, List<RunNode> output)
     {
-        var node = RenderVariables(element) ?? RenderSubstitute(element);
+        var node = RenderVariables(element);
         renderer.State.Call(node is not null);
+
+        // Whether a substitute counts as found is for its own variables to say: a term alone does not keep a group.
+        node ??= RenderSubstitute(element.Substitutes);
         if (node is not null)
         {
             output.Add(node);
@@ -128,23 +131,31 @@ internal sealed class NamesRenderer(Renderer renderer)
         return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
     }
 
-    private RunNode? RenderSubstitute(NamesElement element)
+    // The formatting of the names is for names, not for what stands in their place.
+    private RunNode? RenderSubstitute(ImmutableArray<StyleElement> substitutes)
     {
-        foreach (var substitute in element.Substitutes)
+        foreach (var substitute in substitutes)
         {
+            if (substitute is ChooseElement choose)
+            {
+                // What a branch holds are substitutes like any other: the first that prints is the only one.
+                if (renderer.BranchOf(choose) is { } branch && RenderSubstitute(branch.Children) is { } chosen)
+                {
+                    return chosen;
+                }
+
+                continue;
+            }
+
             var outer = renderer.State.StartRecording();
             var nodes = new List<RunNode>();
             renderer.RenderElement(substitute, nodes);
             renderer.State.EndRecording(outer, nodes.Count > 0);
             if (nodes.Count > 0)
             {
-                // The affixes of the names are for names, not for a title in their place.
-                var formatting = nodes is [{ Tag: RunTag.Names }]
-                    ? element.Formatting
-                    : element.Formatting with { Prefix = "", Suffix = "" };
-                return nodes is [{ Tag: RunTag.Names } only] && ReferenceEquals(formatting, Formatting.None)
+                return nodes is [{ Tag: RunTag.Names } only]
                     ? only
-                    : new RunNode(nodes, formatting, "", RunTag.Names);
+                    : new RunNode(nodes, Formatting.None, "", RunTag.Names);
             }
         }
 

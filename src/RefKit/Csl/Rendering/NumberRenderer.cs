@@ -56,11 +56,13 @@ internal sealed class NumberRenderer(Renderer renderer)
         {
             NumberVariable.CitationNumber => RunTag.CitationNumber,
             NumberVariable.Locator => RunTag.Locator,
-            _ => RunTag.Field,
+            _ => char.IsAsciiDigit(text[^1]) ? RunTag.Number : RunTag.Field,
         };
         if (!FieldText.NeedsParsing(text))
         {
-            return renderer.Leaf(text, formatting, tag);
+            return renderer.Leaf(
+                TextCaser.ApplyToEach(text, formatting.TextCase, renderer),
+                formatting.TextCase == TextCase.Unset ? formatting : formatting with { TextCase = TextCase.Unset }, tag);
         }
 
         var node = renderer.Format(FieldText.Parse(text), formatting);

@@ -23,12 +23,19 @@ internal sealed class RenderState
     /// <summary>Whether cites are only compared: when they were read is left out then.</summary>
     public bool IsComparing { get; set; }
 
+    /// <summary>What has been read of what changes with the place in the document; kept from cite to cite until
+    /// somebody clears it.</summary>
+    public CiteReads Reads { get; set; }
+
     /// <summary>Whether names were left out by et-al abbreviation, for each list; empty when nobody asks.</summary>
     public List<NameListInfo>? NameListInfos { get; set; }
 
     /// <summary>Whether something stands before what is rendered next, so that a term does not begin the
     /// sentence.</summary>
     public bool HasOutput { get; set; }
+
+    /// <summary>Whether a sort key is rendered that is a date: other elements are tried but not printed.</summary>
+    public bool PrintsDatesOnly { get; set; }
 
     public bool IsSubstituting => _recorded is not null;
 
@@ -43,6 +50,7 @@ internal sealed class RenderState
         DisambiguateTests = 0;
         NameListInfos = null;
         HasOutput = false;
+        PrintsDatesOnly = false;
     }
 
     public void Call(bool isFound)

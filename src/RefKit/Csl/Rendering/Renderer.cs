@@ -51,6 +51,13 @@ internal sealed class Renderer
 
     public bool IsSorting { get; private set; }
 
+    /// <summary>Whether the first element of the last layout printed anything; null where it has none.</summary>
+    public bool? FirstPrints { get; private set; }
+
+    /// <summary>Whether the last element of the last layout that has a place even when empty, as a macro or block
+    /// has, printed anything.</summary>
+    public bool LastPrints { get; private set; }
+
     public DateRenderer Dates => _dates;
 
     public NamesRenderer Names => _names;
@@ -59,9 +66,36 @@ internal sealed class Renderer
     public List<RunNode> RenderLayout(Layout layout, CiteContext context)
     {
         Begin(context);
+        (FirstPrints, LastPrints) = (null, false);
         var output = new List<RunNode>(layout.Children.Length);
-        RenderElements(layout.Children, output);
+        RenderTop(layout.Children, output);
         return output;
+    }
+
+    // Conditions at the top of a layout are no elements of it, but what they choose is.
+    private void RenderTop(ImmutableArray<StyleElement> elements, List<RunNode> output)
+    {
+        foreach (var element in elements)
+        {
+            if (element is ChooseElement choose)
+            {
+                if (choose.Branches.FirstOrDefault(_conditions.Holds) is { } branch)
+                {
+                    RenderTop(branch.Children, output);
+                }
+
+                continue;
+            }
+
+            var count = output.Count;
+            RenderElement(element, output);
+            var prints = output.Count > count;
+            FirstPrints ??= prints;
+            if (prints || element is MacroElement || element.Formatting.Display != DisplayMode.Unset)
+            {
+                LastPrints = prints;
+            }
+        }
     }
 
     /// <summary>The output of a macro as a sort key reads it.</summary>
@@ -71,7 +105,7 @@ internal sealed class Renderer
         SortKey = key;
         IsSorting = true;
         var output = new List<RunNode>();
-        RenderElements(macro.Children, output);
+        RenderGroup(macro, macro.Children, Formatting.None, "", output);
         SortKey = null;
         IsSorting = false;
         return output;
@@ -92,8 +126,22 @@ internal sealed class Renderer
         }
     }
 
+    private void RenderChildren(Macro macro, List<RunNode> output)
+    {
+        var outer = State.PrintsDatesOnly;
+        State.PrintsDatesOnly |= IsSorting && macro.HasDate;
+        RenderElements(macro.Children, output);
+        State.PrintsDatesOnly = outer;
+    }
+
     public void RenderElement(StyleElement element, List<RunNode> output)
     {
+        if (State.PrintsDatesOnly
+            && element is not (DateElement or GroupElement or ChooseElement or MacroElement))
+        {
+            output = [];
+        }
+
         switch (element)
         {
             case TextVariableElement text:
@@ -109,7 +157,7 @@ internal sealed class Renderer
                 _texts.RenderValue(value, output);
                 break;
             case GroupElement group:
-                RenderGroup(group.Children, group.Formatting, group.Delimiter, output);
+                RenderGroup(null, group.Children, group.Formatting, group.Delimiter, output);
                 break;
             case ChooseElement choose:
                 RenderChoose(choose, output);
@@ -134,14 +182,23 @@ internal sealed class Renderer
     // CSL 1.0.2, Group: a group whose variables are all empty is left out whole; a nested group that prints something
     // counts as a variable that is not empty.
     private void RenderGroup(
-        ImmutableArray<StyleElement> children, Formatting formatting, string delimiter, List<RunNode> output)
+        Macro? macro, ImmutableArray<StyleElement> children, Formatting formatting, string delimiter,
+        List<RunNode> output)
     {
         var (called, found) = (State.Called, State.Found);
         State.Called = 0;
         State.Found = 0;
         var nodes = new List<RunNode>(children.Length);
         var hadOutput = State.HasOutput;
-        RenderElements(children, nodes);
+        if (macro is null)
+        {
+            RenderElements(children, nodes);
+        }
+        else
+        {
+            RenderChildren(macro, nodes);
+        }
+
         var isSuppressed = State.Called > 0 && State.Found == 0;
         if (isSuppressed)
         {
@@ -161,28 +218,46 @@ internal sealed class Renderer
     {
         if (ReferenceEquals(element.Formatting, Formatting.None))
         {
-            RenderGroup(element.Macro.Children, Formatting.None, "", output);
+            // A macro is a group, and its call another one.
+            var count = output.Count;
+            RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
+            if (output.Count > count)
+            {
+                output[^1].Wrappers++;
+            }
+
             return;
         }
 
         var nodes = new List<RunNode>();
-        RenderGroup(element.Macro.Children, Formatting.None, "", nodes);
+        RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", nodes);
         if (nodes.Count > 0)
         {
-            output.Add(Format(nodes, element.Formatting));
+            // A macro is no text: its text-case is not carried out, as in the engines that styles are written with.
+            output.Add(Format(nodes, element.Formatting with { TextCase = TextCase.Unset }));
         }
     }
 
     private void RenderChoose(ChooseElement element, List<RunNode> output)
     {
+        if (BranchOf(element) is { } branch)
+        {
+            RenderElements(branch.Children, output);
+        }
+    }
+
+    /// <summary>The first branch whose conditions hold; null when there is none.</summary>
+    public ConditionalBranch? BranchOf(ChooseElement element)
+    {
         foreach (var branch in element.Branches)
         {
             if (_conditions.Holds(branch))
             {
-                RenderElements(branch.Children, output);
-                return;
+                return branch;
             }
         }
+
+        return null;
     }
 
     private static RunNode Wrap(List<RunNode> nodes, Formatting formatting, string delimiter)
@@ -192,7 +267,7 @@ internal sealed class Renderer
             return new RunNode(nodes, formatting, delimiter);
         }
 
-        nodes[0].IsWrapped = true;
+        nodes[0].Wrappers++;
         return nodes[0];
     }
 
@@ -200,14 +275,14 @@ internal sealed class Renderer
     public RunNode Format(List<RunNode> nodes, Formatting formatting)
     {
         State.HasOutput = true;
-        if (formatting.StripPeriods)
-        {
-            PeriodStripper.Apply(nodes);
-        }
-
         if (formatting.TextCase != TextCase.Unset)
         {
             TextCaser.Apply(nodes, formatting.TextCase, this);
+        }
+
+        if (formatting.StripPeriods)
+        {
+            PeriodStripper.Apply(nodes);
         }
 
         return Wrap(nodes, formatting, "");
@@ -217,12 +292,9 @@ internal sealed class Renderer
     public RunNode TermLeaf(string text, Formatting formatting)
     {
         text = text.Replace('\'', '’');
-        if (formatting.TextCase == TextCase.Title)
-        {
-            text = CaseConverter.Convert(text, CaseMode.Title, CultureInfo.InvariantCulture);
-        }
-
-        return Leaf(text, formatting);
+        return Leaf(
+            formatting.TextCase == TextCase.Title
+                ? TextCaser.ApplyInAnyLanguage(text, TextCase.Title, this) : text, formatting);
     }
 
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried
@@ -231,16 +303,17 @@ internal sealed class Renderer
     {
         // A number alone does not begin a sentence.
         State.HasOutput |= tag != RunTag.CitationNumber;
-        if (formatting.StripPeriods)
-        {
-            text = PeriodStripper.Apply(text);
-        }
-
         if (formatting.TextCase != TextCase.Unset)
         {
             text = TextCaser.Apply(text, formatting.TextCase, this);
         }
 
-        return new RunNode(text, formatting, tag);
+        if (formatting.StripPeriods)
+        {
+            text = PeriodStripper.Apply(text);
+        }
+
+        // Quotes do not count in sorting.
+        return new RunNode(text, IsSorting && formatting.HasQuotes ? formatting with { HasQuotes = false } : formatting, tag);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RefKit.Csl.Tree;
 using RefKit.Text;
 
@@ -48,12 +49,50 @@ internal static class TextCaser
             ? CaseConverter.Convert(text, ModeOf(textCase), CultureOf(renderer))
             : text;
 
+    /// <summary>The same for words that belong to the style and for fields that hold no title: title case is carried
+    /// out in any language.</summary>
+    public static string ApplyInAnyLanguage(string text, TextCase textCase, Renderer renderer) =>
+        textCase == TextCase.Title && !IsLegal(renderer)
+            ? CaseConverter.Convert(text, CaseMode.Title, CultureOf(renderer))
+            : Apply(text, textCase, renderer);
+
+    /// <summary>The same for the content of a number variable: each of its values on its own, so that "revised and
+    /// enlarged" is "Revised and Enlarged" with <c>capitalize-first</c>.</summary>
+    public static string ApplyToEach(string text, TextCase textCase, Renderer renderer)
+    {
+        if (textCase == TextCase.Unset)
+        {
+            return text;
+        }
+
+        var start = 0;
+        StringBuilder? output = null;
+        foreach (var joiner in NumberJoiners.Find(text, renderer.Locale.And))
+        {
+            output ??= new StringBuilder(text.Length);
+            output.Append(ApplyInAnyLanguage(text[start..joiner.Start.Value], textCase, renderer)).Append(text[joiner]);
+            start = joiner.End.Value;
+        }
+
+        var last = ApplyInAnyLanguage(text[start..], textCase, renderer);
+        return output is null ? last : output.Append(last).ToString();
+    }
+
+    // Titles of legal items are written as the law of their jurisdiction has them.
+    private static bool IsLegal(Renderer renderer) =>
+        renderer.Context.Reference[TextVariable.Jurisdiction] is not null;
+
     // Title case is for English only: by the language of the item, else of the style.
     private static bool AppliesTo(TextCase textCase, Renderer renderer)
     {
         if (textCase != TextCase.Title)
         {
             return true;
+        }
+
+        if (IsLegal(renderer))
+        {
+            return false;
         }
 
         var language = renderer.Context.Reference.Language;
@@ -69,7 +108,9 @@ internal static class TextCaser
         return language.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
             || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
                 ? CultureInfo.GetCultureInfo("tr-TR")
-                : CultureInfo.GetCultureInfo("en-US");
+                : language.StartsWith("el", StringComparison.OrdinalIgnoreCase)
+                    ? CultureInfo.GetCultureInfo("el-GR")
+                    : CultureInfo.GetCultureInfo("en-US");
     }
 
     private static CaseMode ModeOf(TextCase textCase) => textCase switch

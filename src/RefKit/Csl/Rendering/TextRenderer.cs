@@ -39,10 +39,24 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
                 output.Add(RenderLabel(text, formatting));
                 break;
             default:
+                if (formatting.TextCase == TextCase.Title && !FieldText.NeedsParsing(text) && !IsInLanguage(variable))
+                {
+                    text = TextCaser.ApplyInAnyLanguage(text, TextCase.Title, renderer);
+                }
+
                 output.Add(RenderField(text, formatting));
                 break;
         }
     }
+
+    // Whether the variable holds words in the language of the item, which decides whether they have a title case.
+    private static bool IsInLanguage(Variable variable) => (TextVariable)variable.Index is TextVariable.Title
+        or TextVariable.TitleShort or TextVariable.ContainerTitle or TextVariable.ContainerTitleShort
+        or TextVariable.CollectionTitle or TextVariable.VolumeTitle or TextVariable.PartTitle
+        or TextVariable.OriginalTitle or TextVariable.ReviewedTitle or TextVariable.EventTitle
+        or TextVariable.Publisher or TextVariable.PublisherPlace or TextVariable.Event or TextVariable.EventPlace
+        or TextVariable.Authority or TextVariable.Genre or TextVariable.Medium or TextVariable.Jurisdiction
+        or TextVariable.Archive or TextVariable.ArchivePlace;
 
     private RunNode RenderLabel(string text, Formatting formatting)
     {

@@ -14,11 +14,12 @@ internal sealed class VariableReader(Renderer renderer)
     /// <summary>The text of a text or number variable; null when empty or already printed by a substitution.</summary>
     public string? Text(Variable variable, bool isShort = false)
     {
-        if (renderer.State.IsSuppressed(variable.Key))
-        {
-            return null;
-        }
+        return renderer.State.IsSuppressed(variable.Key) ? null : Value(variable, isShort);
+    }
 
+    /// <summary>The same, also when it was printed already.</summary>
+    public string? Value(Variable variable, bool isShort = false)
+    {
         var text = variable.Kind switch
         {
             VariableKind.Text => TextOf((TextVariable)variable.Index, isShort),
@@ -57,6 +58,8 @@ internal sealed class VariableReader(Renderer renderer)
                 return reference[TextVariable.TitleShort] ?? reference[variable];
             case TextVariable.ContainerTitle when isShort:
                 return reference[TextVariable.ContainerTitleShort] ?? reference[variable];
+            case TextVariable.EventTitle:
+                return reference[variable] ?? reference[TextVariable.Event];
             case TextVariable.TitleShort:
                 return reference[variable] ?? (isShort ? reference[TextVariable.Title] : null);
             default:
@@ -69,12 +72,14 @@ internal sealed class VariableReader(Renderer renderer)
         switch (variable)
         {
             case NumberVariable.CitationNumber:
+                renderer.State.Reads |= CiteReads.Number;
                 return Context.CitationNumber > 0
                     ? Context.CitationNumber.ToString(CultureInfo.InvariantCulture)
                     : null;
             case NumberVariable.Locator:
                 return Context.Item?.Locator?.Value.Trim();
             case NumberVariable.FirstReferenceNoteNumber:
+                renderer.State.Reads |= CiteReads.FirstNoteNumber;
                 return Context.FirstNoteNumber > 0
                     ? Context.FirstNoteNumber.ToString(CultureInfo.InvariantCulture)
                     : null;

@@ -9,4 +9,8 @@ internal sealed class Macro(string name)
     public string Name { get; } = name;
 
     public ImmutableArray<StyleElement> Children { get; set; } = [];
+
+    /// <summary>Whether the macro has a <c>cs:date</c> of its own, not in a macro that it calls. As a sort key it is a
+    /// date then, and nothing else that it prints counts.</summary>
+    public bool HasDate { get; set; }
 }

@@ -18,7 +18,10 @@ internal static class LayoutSearch
             && choose.Branches.Any(static branch => branch.Conditions.Any(static condition => condition is DisambiguateCondition)),
         []);
 
-    private static bool Any(ImmutableArray<StyleElement> elements, Predicate<StyleElement> fits, HashSet<Macro> seen)
+    /// <summary>Whether a macro has a date of its own, not in a macro that it calls.</summary>
+    public static bool HasDate(Macro macro) => Any(macro.Children, static element => element is DateElement, null);
+
+    private static bool Any(ImmutableArray<StyleElement> elements, Predicate<StyleElement> fits, HashSet<Macro>? seen)
     {
         foreach (var element in elements)
         {
@@ -27,7 +30,7 @@ internal static class LayoutSearch
                 GroupElement group => Any(group.Children, fits, seen),
                 ChooseElement choose => choose.Branches.Any(branch => Any(branch.Children, fits, seen)),
                 NamesElement names => Any(names.Substitutes, fits, seen),
-                MacroElement macro => seen.Add(macro.Macro) && Any(macro.Macro.Children, fits, seen),
+                MacroElement macro => seen is not null && seen.Add(macro.Macro) && Any(macro.Macro.Children, fits, seen),
                 _ => false,
             };
             if (found)

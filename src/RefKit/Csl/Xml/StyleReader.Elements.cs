@@ -36,7 +36,7 @@ internal sealed partial class StyleReader
             case "choose":
                 return ReadChoose(node);
             case "names":
-                return ReadNames(node, null);
+                return ReadNames(node);
             case "date":
                 return _dates.ReadElement(node);
             case "number":

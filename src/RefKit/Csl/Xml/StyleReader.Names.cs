@@ -6,7 +6,10 @@ namespace RefKit.Csl.Xml;
 
 internal sealed partial class StyleReader
 {
-    private NamesElement? ReadNames(CslNode node, NamesElement? substituted)
+    // The cs:names that is replaced by what is read now: cs:names without children takes everything from it.
+    private NamesElement? _substituted;
+
+    private NamesElement? ReadNames(CslNode node)
     {
         var variables = ReadNameVariables(node);
         if (variables.IsEmpty)
@@ -15,9 +18,10 @@ internal sealed partial class StyleReader
         }
 
         var name = node.Child("name");
+        var substituted = _substituted;
         var isShorthand = substituted is not null && node.Children.Count == 0;
         var element = isShorthand
-            ? substituted! with { Variables = variables, Substitutes = [], Formatting = _attributes.Formatting(node) }
+            ? substituted! with { Variables = variables, Substitutes = [] }
             : ReadNamesChildren(node, variables);
         var layer = isShorthand ? NameOptionLayer.Empty : NamesLayer(node, name);
         var namesDelimiter = node["delimiter"];
@@ -144,16 +148,10 @@ internal sealed partial class StyleReader
 
     private ImmutableArray<StyleElement> ReadSubstitutes(CslNode node, NamesElement parent)
     {
-        var elements = ImmutableArray.CreateBuilder<StyleElement>(node.Children.Count);
-        foreach (var child in node.Children)
-        {
-            var element = child.Name == "names" ? ReadNames(child, parent) : ReadElement(child);
-            if (element is not null)
-            {
-                elements.Add(element);
-            }
-        }
-
-        return elements.DrainToImmutable();
+        var outer = _substituted;
+        _substituted = parent;
+        var elements = ReadElements(node);
+        _substituted = outer;
+        return elements;
     }
 }

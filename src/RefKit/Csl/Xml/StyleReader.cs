@@ -124,6 +124,7 @@ internal sealed partial class StyleReader
         foreach (var (node, macro) in nodes)
         {
             macro.Children = ReadElements(node);
+            macro.HasDate = LayoutSearch.HasDate(macro);
         }
 
         MacroExpansion.Report(nodes, root, _problems);

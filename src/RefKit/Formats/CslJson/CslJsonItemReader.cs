@@ -41,7 +41,7 @@ internal sealed class CslJsonItemReader(int line)
         return new CslJsonItem(_builder.Build(), _diagnostics.ToImmutable());
     }
 
-    // "event" beside "event-title": the present name holds the variable, the older one is kept apart.
+    // "shortTitle" beside "title-short": the present name holds the variable, the older one is kept apart.
     private static bool IsOtherNameOfGivenVariable(string name, JsonElement item) =>
         CslNames.TryParse(name, out TextVariable variable)
         && variable.ToCslName() is var canonical
