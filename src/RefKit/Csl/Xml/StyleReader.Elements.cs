@@ -137,6 +137,12 @@ internal sealed partial class StyleReader
                 continue;
             }
 
+            if (attribute.Name == "type")
+            {
+                conditions.Add(ReadTypes(attribute.Value));
+                continue;
+            }
+
             foreach (var value in attribute.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
             {
                 conditions.Add(ReadCondition(node, attribute.Name, value));
@@ -151,6 +157,21 @@ internal sealed partial class StyleReader
         return conditions.DrainToImmutable();
     }
 
+    private static TypeCondition ReadTypes(string value)
+    {
+        var types = ImmutableArray.CreateBuilder<ReferenceType>();
+        foreach (var name in value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (CslNames.TryParse(name, out ReferenceType type))
+            {
+                types.Add(type);
+            }
+        }
+
+        return new TypeCondition(types.DrainToImmutable());
+    }
+
+    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
     private Condition ReadCondition(CslNode node, string name, string value)
     {
         switch (name)
@@ -168,10 +189,7 @@ internal sealed partial class StyleReader
                     ? new VariableCondition(variable) : new UnknownCondition();
             case "locator":
                 return CslNames.TryParse(value, out LocatorType locator)
-                    ? new LocatorCondition(locator) : Unknown(node, name, value);
-            case "type":
-                return CslNames.TryParse(value, out ReferenceType type)
-                    ? new TypeCondition(type) : Unknown(node, name, value);
+                    ? new LocatorCondition(locator) : new UnknownCondition();
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {
@@ -181,18 +199,10 @@ internal sealed partial class StyleReader
                     }
                 }
 
-                return Unknown(node, name, value);
+                return new UnknownCondition();
             default:
-                return Unknown(node, name, value);
+                return new UnknownCondition();
         }
-    }
-
-    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
-    private UnknownCondition Unknown(CslNode node, string name, string value)
-    {
-        _problems.Warning("CSL020", $"The condition {name}=\"{value}\" is not known and never holds.", node.Line,
-            node.Column);
-        return new UnknownCondition();
     }
 
     private Variable? ReadRequiredVariable(CslNode node)
