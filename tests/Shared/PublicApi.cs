@@ -114,7 +114,7 @@ internal static class PublicApi
 
         if (!type.IsGenericType)
         {
-            return type.Namespace is { } space && space.StartsWith("RefKit", StringComparison.Ordinal) ? type.FullName!.Replace('+', '.') : type.Name;
+            return !type.IsGenericParameter && type.Namespace is { } space && space.StartsWith("RefKit", StringComparison.Ordinal) ? type.FullName!.Replace('+', '.') : type.Name;
         }
 
         var name = type.Name.Split('`')[0];

@@ -31,6 +31,7 @@ public sealed class CitationDocument
 
     // What the last rendering gave for each citation; null for one that is new.
     private readonly List<RenderedCitation?> _rendered = [];
+    private FormattedBibliography? _bibliography;
 
     /// <summary>An empty document.</summary>
     /// <param name="style">The style to print in.</param>
@@ -176,7 +177,12 @@ public sealed class CitationDocument
             citations.Add(before);
         }
 
-        return new RenderedDocument(citations.MoveToImmutable(), _style.ToBibliography(_model), FindProblems())
+        if (_bibliography is null || _model.HasOtherEntries || !BibliographyWriter.IsCurrent(_model))
+        {
+            _bibliography = _style.ToBibliography(_model, _options);
+        }
+
+        return new RenderedDocument(citations.MoveToImmutable(), _bibliography, FindProblems())
         {
             ChangedCitations = changed.DrainToImmutable(),
         };
@@ -223,15 +229,12 @@ public sealed class CitationDocument
             }
         }
 
-        if (_options.IncludeUncited)
+        for (var place = 0; place < _references.Count; place++)
         {
-            for (var place = 0; place < _references.Count; place++)
+            if (_options.IncludesUncited(_references[place])
+                && (_places[_references[place].Id ?? ""] is var first && first == place || IsAnother(place, first)))
             {
-                var first = _places[_references[place].Id ?? ""];
-                if (first == place || IsAnother(place, first))
-                {
-                    AddEntry(entries, EntryAt(place));
-                }
+                AddEntry(entries, EntryAt(place));
             }
         }
 

@@ -107,7 +107,7 @@ public sealed class CslStyle
         ArgumentNullException.ThrowIfNull(references);
         var model = CreateModel(references, options ?? FormatOptions.Default);
         DocumentPasses.Run(model, tracksPositions: false);
-        return ToBibliography(model);
+        return ToBibliography(model, options);
     }
 
     /// <summary>Formats one citation on its own, as the first of its document.</summary>
@@ -164,16 +164,14 @@ public sealed class CslStyle
         var language = options.Locale ?? _definition.DefaultLocale ?? "en-US";
         var locale = _locales.GetOrAdd(
             (language, options.Locales), static (key, layers) => key.Source.Resolve(key.Language, layers), _layers);
-        return new DocumentModel(_definition, locale, options.MakeLinks);
+        return new DocumentModel(_definition, locale, options.MakeLinks) { Order = options.Order };
     }
 
-    internal FormattedBibliography ToBibliography(DocumentModel model)
+    internal FormattedBibliography ToBibliography(DocumentModel model, FormatOptions? options = null)
     {
         var definition = _definition.Bibliography;
-        return new FormattedBibliography
+        return BibliographySections.Format(model, options ?? FormatOptions.Default) with
         {
-            Entries = [.. BibliographyWriter.Write(model)
-                .Select(static item => new BibliographyEntry(item.Entry.Original, item.Text))],
             HasHangingIndent = definition?.HasHangingIndent ?? false,
             EntrySpacing = definition?.EntrySpacing ?? 1,
             LineSpacing = definition?.LineSpacing ?? 1,

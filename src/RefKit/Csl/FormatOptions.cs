@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RefKit.Csl;
 
 /// <summary>How a style is applied. The defaults print what the style says.</summary>
@@ -19,4 +21,33 @@ public sealed record FormatOptions
     /// <summary>Whether the bibliography of a document also has the references that are not cited. The default is
     /// false.</summary>
     public bool IncludeUncited { get; init; }
+
+    /// <summary>Which of the references that are not cited the bibliography of a document has besides; null leaves that
+    /// to <see cref="IncludeUncited"/>. They are numbered after the cited ones where the style does not sort.</summary>
+    public Func<Reference, bool>? IncludeUncitedWhere { get; init; }
+
+    /// <summary>Which references the bibliography prints; null prints all. The others are left out of what is printed
+    /// only: numbers and year suffixes are those of the whole, so that citations of them stay right.</summary>
+    public Func<Reference, bool>? Filter { get; init; }
+
+    /// <summary>The order of the bibliography in place of the style's; null keeps the style's. Numbers follow it. What
+    /// compares equal stays in the order of the style. See <see cref="BibliographyOrder"/>.</summary>
+    public IComparer<Reference>? Order { get; init; }
+
+    /// <summary>The sections of the bibliography, in their order; with none it is one list.</summary>
+    /// <example>
+    /// <code>
+    /// var options = new FormatOptions
+    /// {
+    ///     Sections =
+    ///     [
+    ///         BibliographySection.OfTypes("Cases", ReferenceType.LegalCase),
+    ///         BibliographySection.Rest("Other works"),
+    ///     ],
+    /// };
+    /// </code>
+    /// </example>
+    public ImmutableArray<BibliographySection> Sections { get; init; } = [];
+
+    internal bool IncludesUncited(Reference reference) => IncludeUncitedWhere?.Invoke(reference) ?? IncludeUncited;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace RefKit.Markup;
@@ -90,6 +91,50 @@ public sealed class FormattedText : IEquatable<FormattedText>
         return text.ToString();
     }
 
+    /// <summary>
+    /// A piece of RTF, to be put into an RTF document whose code page is 1252 and whose <c>\uc</c> is 1 (the default).
+    /// Styles are groups, links are <c>HYPERLINK</c> fields; all that is not ASCII is written as <c>\uN?</c>. For a
+    /// whole file see <c>FormattedBibliography.ToRtf</c>.
+    /// </summary>
+    public string ToRtf()
+    {
+        var text = new StringBuilder(_text.Length + (_operations.Length * 8));
+        WriteTo(new RtfTextWriter(text));
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// A piece of LaTeX, to be put into a document (LaTeX of 2020 or later; XeLaTeX, LuaLaTeX, or pdfLaTeX with a T1
+    /// font, which knows the letters of Latin scripts only). Every character that LaTeX would read as markup is
+    /// escaped; other characters stay as they are. Links are <c>\href</c>, which needs the package hyperref.
+    /// </summary>
+    public string ToLatex()
+    {
+        var text = new StringBuilder(_text.Length + (_operations.Length * 8));
+        WriteTo(new LatexTextWriter(text));
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The text as runs with their styles, links and blocks, for formats that store text so, such as WordprocessingML
+    /// (DOCX). No character is lost; see <see cref="TextRun"/>.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// foreach (var run in entry.Text.GetRuns())
+    /// {
+    ///     if (run.StartsBlock) { StartParagraph(run.Block); }
+    ///     AddRun(run.Text, isItalic: run.Styles.HasFlag(TextRunStyles.Italic));
+    /// }
+    /// </code>
+    /// </example>
+    public ImmutableArray<TextRun> GetRuns()
+    {
+        var runs = new RunCollector();
+        WriteTo(runs);
+        return runs.Finish();
+    }
+
     /// <inheritdoc/>
     public bool Equals(FormattedText? other) =>
         other is not null
@@ -104,6 +149,11 @@ public sealed class FormattedText : IEquatable<FormattedText>
 
     private static void Apply(in MarkupOperation operation, IFormattedTextWriter writer)
     {
+        if (operation.IsSeam)
+        {
+            return;
+        }
+
         if (operation.Url is { } url)
         {
             if (operation.IsStart)

@@ -7,10 +7,26 @@ namespace RefKit.Csl.Passes;
 /// <summary>Renders the bibliography, after the citations have settled numbers and year suffixes.</summary>
 internal static class BibliographyWriter
 {
-    /// <summary>All entries, in their order; those that nothing has changed for are not rendered again.</summary>
-    public static List<(DocumentEntry Entry, FormattedText Text)> Write(DocumentModel model)
+    /// <summary>Whether all entries that have been rendered would be rendered alike again.</summary>
+    public static bool IsCurrent(DocumentModel model)
     {
-        var result = new List<(DocumentEntry, FormattedText)>(model.SortedEntries.Count);
+        foreach (var entry in model.SortedEntries)
+        {
+            if (entry.Rendered is { } rendered && !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Renders some of the sorted entries as one list: repeated authors are substituted within it. Those that
+    /// nothing has changed for are not rendered again.</summary>
+    public static List<(DocumentEntry Entry, FormattedText Text)> Write(
+        DocumentModel model, IReadOnlyCollection<DocumentEntry> entries)
+    {
+        var result = new List<(DocumentEntry, FormattedText)>(entries.Count);
         if (model.Style.Bibliography is not { } definition)
         {
             return result;
@@ -19,7 +35,7 @@ internal static class BibliographyWriter
         var substituter = definition.SubsequentAuthorSubstitute is null
             ? null : new SubsequentAuthorPass(definition, model.Flattener);
         EntryNames? before = null;
-        foreach (var entry in model.SortedEntries)
+        foreach (var entry in entries)
         {
             var rendered = entry.Rendered;
             if (rendered is null || !rendered.Inputs.Equals(CiteInputs.Of(entry, rendered.Reads))
@@ -49,29 +65,74 @@ internal static class BibliographyWriter
         return new RenderedEntry(CiteInputs.Of(entry, state.Reads), state.Reads, names, before, text);
     }
 
+    // The prefix of the layout goes to its first element, the suffix behind all of them: into the last one where the
+    // elements are blocks, and nowhere where that prints nothing.
     private static FormattedText Flatten(DocumentModel model, BibliographyDefinition definition, List<RunNode> nodes)
     {
         var formatting = definition.Layout.Formatting;
-        if (definition.SecondFieldAlign == FieldAlignment.None)
+        var fonts = formatting with { Prefix = "", Suffix = "" };
+        var prefix = new Formatting { Prefix = formatting.Prefix };
+        var suffix = new Formatting { Suffix = formatting.Suffix };
+        if (definition.SecondFieldAlign != FieldAlignment.None)
         {
-            return model.Flattener.FlattenEntry(new RunNode(nodes, formatting, definition.Layout.Delimiter));
+            // The first element has the margin to itself, even where it prints nothing.
+            var count = model.Renderer.FirstPrints == true ? 1 : 0;
+            var blocks = new List<RunNode>(2);
+            if (count > 0)
+            {
+                blocks.Add(new RunNode(
+                    [nodes[0]], prefix with { Display = DisplayMode.LeftMargin }, "", RunTag.Block));
+            }
+
+            if (nodes.Count > count)
+            {
+                blocks.Add(new RunNode(
+                    nodes.GetRange(count, nodes.Count - count),
+                    suffix with { Display = DisplayMode.RightInline },
+                    "",
+                    RunTag.Block));
+            }
+
+            return model.Flattener.FlattenEntry(new RunNode(blocks, fonts));
         }
 
-        var margin = new RunNode([nodes[0]], new Formatting
+        if (formatting.Prefix.Length > 0)
         {
-            Display = DisplayMode.LeftMargin,
-            Prefix = formatting.Prefix
-        });
-        if (nodes.Count == 1)
-        {
-            return model.Flattener.FlattenEntry(new RunNode([margin], formatting with { Prefix = "", Suffix = "" }));
+            nodes[0] = new RunNode([nodes[0]], prefix with { Display = Release(nodes[0]) }, "", RunTag.Block);
         }
 
-        var rest = new RunNode(
-            nodes.GetRange(1, nodes.Count - 1),
-            new Formatting { Display = DisplayMode.RightInline, Suffix = formatting.Suffix },
-            definition.Layout.Delimiter);
-        return model.Flattener.FlattenEntry(
-            new RunNode([margin, rest], formatting with { Prefix = "", Suffix = "" }));
+        if (definition.Layout.Children[0].Formatting.Display != DisplayMode.Unset)
+        {
+            if (model.Renderer.LastPrints)
+            {
+                nodes[^1] = WithSuffix(nodes[^1], formatting.Suffix);
+            }
+
+            suffix = Formatting.None;
+        }
+
+        return model.Flattener.FlattenEntry(new RunNode(nodes, fonts with { Suffix = suffix.Suffix }));
+    }
+
+    private static RunNode WithSuffix(RunNode node, string suffix)
+    {
+        if (node.Formatting.Display == DisplayMode.Unset && node.Wrappers == 0)
+        {
+            node.Formatting = node.Formatting with { Suffix = suffix };
+            return node;
+        }
+
+        return new RunNode(
+            [node], new Formatting { Suffix = suffix, Display = Release(node) }, "", RunTag.Block);
+    }
+
+    // Takes the block away from a node, for one around it.
+    private static DisplayMode Release(RunNode node)
+    {
+        var display = node.Formatting.Display;
+        node.Formatting = display == DisplayMode.Unset
+            ? node.Formatting
+            : node.Formatting with { Display = DisplayMode.Unset };
+        return display;
     }
 }

@@ -23,12 +23,12 @@ internal static class ClusterWriter
         {
             case CitationMode.AuthorOnly:
                 AppendAuthors(nodes, cluster);
-                return model.Flattener.Flatten(nodes);
+                return model.Flattener.Flatten(Cluster(nodes));
             case CitationMode.Composite:
                 AppendAuthors(nodes, cluster);
                 HideAuthors(cluster.Cites[0]);
                 AppendLayout(nodes, layout, cluster);
-                return model.Flattener.Flatten(nodes, " ");
+                return model.Flattener.Flatten(Cluster(nodes, " "));
             case CitationMode.SuppressAuthor:
                 HideAuthors(cluster.Cites[0]);
                 break;
@@ -36,10 +36,19 @@ internal static class ClusterWriter
                 break;
         }
 
-        if (cluster.Cites is [{ Item.IsAuthorOnly: true }, ..])
+        if (cluster.Cites is [{ Item.IsAuthorOnly: true } first, ..])
         {
-            AppendAuthors(nodes, cluster);
-            return FormattedText.FromPlainText(model.Flattener.ToPlainText(nodes));
+            // All else is left out, but the affixes around the names stay.
+            foreach (var node in first.Output)
+            {
+                if (OnlyNames(node) is { } names)
+                {
+                    nodes.Add(names);
+                    break;
+                }
+            }
+
+            return FormattedText.FromPlainText(model.Flattener.Flatten(Cluster(nodes)).ToString());
         }
 
         foreach (var cite in cluster.Cites)
@@ -51,8 +60,11 @@ internal static class ClusterWriter
         }
 
         AppendLayout(nodes, layout, cluster);
-        return model.Flattener.Flatten(nodes);
+        return model.Flattener.Flatten(Cluster(nodes));
     }
+
+    private static RunNode Cluster(List<RunNode> parts, string delimiter = "") =>
+        new(parts, Formatting.None, delimiter, RunTag.Cluster);
 
     private static void AppendAuthors(List<RunNode> nodes, DocumentCluster cluster)
     {
@@ -67,6 +79,24 @@ internal static class ClusterWriter
                 return;
             }
         }
+    }
+
+    private static RunNode? OnlyNames(RunNode node)
+    {
+        if (node.Tag == RunTag.Names)
+        {
+            return node;
+        }
+
+        foreach (var child in node.Children ?? [])
+        {
+            if (OnlyNames(child) is { } names)
+            {
+                return new RunNode([names], node.Formatting) { Wrappers = node.Wrappers };
+            }
+        }
+
+        return null;
     }
 
     private static void HideAuthors(DocumentCite cite)
@@ -105,16 +135,11 @@ internal static class ClusterWriter
 
         if (cites.Count > 0)
         {
-            // The fonts of the layout cover its affixes too.
-            var affixes = new Formatting
-            {
-                Prefix = layout.Formatting.Prefix,
-                Suffix = FirstMark(layout.Formatting.Suffix)
-            };
-            var node = new RunNode(cites, affixes);
-            nodes.Add(layout.Formatting.HasFont
-                ? new RunNode([node], layout.Formatting with { Prefix = "", Suffix = "" })
-                : node);
+            // The affixes belong to the first and last cite, and the fonts of the layout cover them too.
+            cites[0].Formatting = cites[0].Formatting with { Prefix = layout.Formatting.Prefix };
+            cites[^1].Formatting = cites[^1].Formatting with { Suffix = FirstMark(layout.Formatting.Suffix) };
+            nodes.Add(new RunNode(
+                cites, layout.Formatting with { Prefix = "", Suffix = "" }, "", RunTag.Cluster));
         }
     }
 

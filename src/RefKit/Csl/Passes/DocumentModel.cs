@@ -20,6 +20,9 @@ internal sealed class DocumentModel(StyleDefinition style, LocaleData locale, bo
 
     public Ambiguity Ambiguity { get; } = new(style.Citation);
 
+    /// <summary>The order that the user asked for in place of the style's.</summary>
+    public IComparer<Reference>? Order { get; init; }
+
     /// <summary>In the order of registration.</summary>
     public IReadOnlyList<DocumentEntry> Entries => _entries;
 

@@ -12,12 +12,35 @@ internal static class SortPass
     public static void SortBibliography(DocumentModel model)
     {
         var keys = model.Style.Bibliography?.Sort ?? [];
+        model.SortedEntries = keys.IsEmpty ? [.. model.Entries] : SortByKeys(model, keys);
+        if (model.Order is { } order)
+        {
+            model.SortedEntries = [.. model.SortedEntries.OrderBy(static entry => entry.Original, order)];
+        }
+    }
+
+    public static void SortCites(DocumentModel model)
+    {
+        var keys = model.Style.Citation.Sort;
         if (keys.IsEmpty)
         {
-            model.SortedEntries = [.. model.Entries];
             return;
         }
 
+        var state = model.Renderer.State;
+        foreach (var cluster in model.Clusters)
+        {
+            if (cluster.Cites.Count > 1 && !cluster.IsSorted())
+            {
+                state.Reads = CiteReads.None;
+                var sorted = IsGrouped(model) ? SortGrouped(model, cluster.Given, keys) : Sort(model, cluster.Given, keys);
+                cluster.SetOrder(sorted, state.Reads);
+            }
+        }
+    }
+
+    private static List<DocumentEntry> SortByKeys(DocumentModel model, ImmutableArray<SortKey> keys)
+    {
         var reader = new SortValueReader(model);
         var comparer = new SortRowComparer(keys, new SortValueComparer(model.Locale.Culture));
         var rows = new List<SortRow<DocumentEntry>>(model.Entries.Count);
@@ -51,27 +74,7 @@ internal static class SortPass
             rows.Sort(comparer.Compare);
         }
 
-        model.SortedEntries = rows.ConvertAll(static row => row.Item);
-    }
-
-    public static void SortCites(DocumentModel model)
-    {
-        var keys = model.Style.Citation.Sort;
-        if (keys.IsEmpty)
-        {
-            return;
-        }
-
-        var state = model.Renderer.State;
-        foreach (var cluster in model.Clusters)
-        {
-            if (cluster.Cites.Count > 1 && !cluster.IsSorted())
-            {
-                state.Reads = CiteReads.None;
-                var sorted = IsGrouped(model) ? SortGrouped(model, cluster.Given, keys) : Sort(model, cluster.Given, keys);
-                cluster.SetOrder(sorted, state.Reads);
-            }
-        }
+        return rows.ConvertAll(static row => row.Item);
     }
 
     private static bool IsSorted(List<SortRow<DocumentEntry>> rows, SortRowComparer comparer)

@@ -33,7 +33,7 @@ internal sealed class SortValueReader(DocumentModel model)
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                return Text(model.Flattener.ToPlainText([names]));
+                return Text(model.Flattener.ToSortText([names]));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class SortValueReader(DocumentModel model)
     private SortValue ReadMacro(SortKey key, CiteContext context)
     {
         var nodes = model.Renderer.RenderSortMacro(key.Macro!, context, key);
-        return Text(nodes.Count == 0 ? null : model.Flattener.ToPlainText(nodes));
+        return Text(nodes.Count == 0 ? null : model.Flattener.ToSortText(nodes));
     }
 
     private SortValue ReadVariable(Variable variable, SortKey key, CiteContext context)
@@ -109,7 +109,7 @@ internal sealed class SortValueReader(DocumentModel model)
         && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
-        ? model.Flattener.ToPlainText(FieldText.Parse(text))
+        ? model.Flattener.ToSortText(FieldText.Parse(text))
         : text;
 
     // CSL 1.0.2: names are sorted in sort order, in the long form.

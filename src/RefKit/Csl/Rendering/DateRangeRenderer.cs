@@ -75,7 +75,7 @@ internal sealed class DateRangeRenderer(Renderer renderer)
         }
 
         AddDelimited(nodes, first, delimiter);
-        nodes.Add(new RunNode(rangeDelimiter, Formatting.None));
+        nodes.Add(new RunNode(rangeDelimiter, Formatting.None, RunTag.Delimiter));
         nodes.AddRange(last);
         var rest = new List<RunNode>();
         AppendParts(rest, parts, end, delimiter, takesYearSuffix, to, parts.Length);
@@ -86,7 +86,7 @@ internal sealed class DateRangeRenderer(Renderer renderer)
     {
         if (nodes.Count > 0 && more.Count > 0 && delimiter.Length > 0)
         {
-            nodes.Add(new RunNode(delimiter, Formatting.None));
+            nodes.Add(new RunNode(delimiter, Formatting.None, RunTag.Delimiter));
         }
 
         nodes.AddRange(more);
@@ -97,7 +97,7 @@ internal sealed class DateRangeRenderer(Renderer renderer)
         if (nodes.Count > 0)
         {
             nodes[^1].Formatting = nodes[^1].Formatting with { Suffix = "" };
-            nodes.Add(new RunNode(parts[^1].RangeDelimiter, Formatting.None));
+            nodes.Add(new RunNode(parts[^1].RangeDelimiter, Formatting.None, RunTag.Delimiter));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class DateRangeRenderer(Renderer renderer)
 
             if (nodes.Count > 0 && delimiter.Length > 0)
             {
-                nodes.Add(new RunNode(delimiter, Formatting.None));
+                nodes.Add(new RunNode(delimiter, Formatting.None, RunTag.Delimiter));
             }
 
             nodes.Add(node);

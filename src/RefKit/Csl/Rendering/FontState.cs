@@ -14,7 +14,11 @@ internal struct FontState
 
     /// <summary>Turns fonts on; the styles to start are written to <paramref name="styles"/>, outermost
     /// first.</summary>
-    public int Apply(Formatting formatting, bool isMarkup, Span<TextStyle> styles)
+    /// <param name="formatting">What the style or the markup asks for.</param>
+    /// <param name="isMarkup">Whether it is markup in data.</param>
+    /// <param name="around">The fonts that <c>normal</c> can turn off.</param>
+    /// <param name="styles">Room for five styles.</param>
+    public int Apply(Formatting formatting, bool isMarkup, in FontState around, Span<TextStyle> styles)
     {
         var count = 0;
         if (formatting.VerticalAlign != VerticalAlign.Unset)
@@ -45,7 +49,7 @@ internal struct FontState
         {
             styles[count++] = TextStyle.Light;
         }
-        else if (formatting.FontWeight == FontWeight.Normal && _isBold)
+        else if (formatting.FontWeight == FontWeight.Normal && around._isBold)
         {
             styles[count++] = TextStyle.NormalWeight;
             _isBold = false;
@@ -55,13 +59,13 @@ internal struct FontState
         {
             styles[count++] = Flip(ref _isSmallCaps, isMarkup, TextStyle.SmallCaps, TextStyle.NormalVariant);
         }
-        else if (formatting.FontVariant == FontVariant.Normal && _isSmallCaps)
+        else if (formatting.FontVariant == FontVariant.Normal && around._isSmallCaps)
         {
             styles[count++] = TextStyle.NormalVariant;
             _isSmallCaps = false;
         }
 
-        return count + ApplyStyle(formatting.FontStyle, isMarkup, styles[count..]);
+        return count + ApplyStyle(formatting.FontStyle, isMarkup, around._isItalic, styles[count..]);
     }
 
     /// <summary>Turns everything off that is on.</summary>
@@ -87,7 +91,7 @@ internal struct FontState
         return count;
     }
 
-    private int ApplyStyle(FontStyle style, bool isMarkup, Span<TextStyle> styles)
+    private int ApplyStyle(FontStyle style, bool isMarkup, bool isItalicAround, Span<TextStyle> styles)
     {
         switch (style)
         {
@@ -97,7 +101,7 @@ internal struct FontState
             case FontStyle.Oblique:
                 styles[0] = TextStyle.Oblique;
                 return 1;
-            case FontStyle.Normal when _isItalic:
+            case FontStyle.Normal when isItalicAround:
                 styles[0] = TextStyle.Upright;
                 _isItalic = false;
                 return 1;

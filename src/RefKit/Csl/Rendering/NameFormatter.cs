@@ -68,7 +68,7 @@ internal sealed class NameFormatter(Renderer renderer)
         }
 
         // Initials with a no-break space stay on the line of the name too.
-        var space = level == Initials && options.InitializeWith is { } with
+        var space = (level == Initials || !options.Initialize) && options.InitializeWith is { } with
             && with.AsSpan().IndexOfAny('\u00A0', '\uFEFF') >= 0 ? Space : " ";
         return FormatInReadingOrder(element, options, name, given, space);
     }
@@ -164,7 +164,8 @@ internal sealed class NameFormatter(Renderer renderer)
 
         var givenNode = Affixed(
             [Part(given, Fonts(element.GivenPart.Formatting), RunTag.None)], element.GivenPart.Formatting);
-        return new RunNode([givenNode, new RunNode(space, Formatting.None), familyNode], Formatting.None, "",
+        return new RunNode(
+            [givenNode, new RunNode(space, Formatting.None, RunTag.Delimiter), familyNode], Formatting.None, "",
             RunTag.Name);
     }
 
@@ -245,7 +246,7 @@ internal sealed class NameFormatter(Renderer renderer)
     {
         if (text.Length > 0)
         {
-            nodes.Add(new RunNode(text, Formatting.None));
+            nodes.Add(new RunNode(text, Formatting.None, RunTag.Delimiter));
         }
     }
 

@@ -39,7 +39,14 @@ internal sealed class NameListRenderer(Renderer renderer)
                 var isLast = i == shown - 1 && !hasEtAl;
                 var areOrganizations = shown == 2 && names[0].Literal is not null && names[1].Literal is not null;
                 nodes.Add(new RunNode(
-                    Delimiter(options, isLast, shown, isInverted, areOrganizations), Formatting.None));
+                    Delimiter(options, isLast, shown, isInverted, areOrganizations),
+                    Formatting.None,
+                    (isLast, options.And) switch
+                    {
+                        (false, _) => RunTag.Delimiter,
+                        (true, NameAnd.None) => RunTag.None,
+                        _ => RunTag.And,
+                    }));
             }
 
             nodes.Add(_formatter.Format(element, options, names[i], list, i, out isInverted));
@@ -47,7 +54,8 @@ internal sealed class NameListRenderer(Renderer renderer)
 
         if (showsLast)
         {
-            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+            nodes.Add(new RunNode(
+                shown == 1 && !renderer.IsSorting ? " " : options.Delimiter, Formatting.None, RunTag.Delimiter));
             if (!renderer.IsSorting)
             {
                 nodes.Add(new RunNode("… ", Formatting.None));
@@ -60,10 +68,8 @@ internal sealed class NameListRenderer(Renderer renderer)
             AppendEtAl(nodes, element, options, shown, isInverted);
         }
 
-        // A list that is cut carries the fonts of cs:name once more, for its et-al.
-        var formatting = element.NameFormatting.HasFont && hasEtAl && !showsLast
-            ? element.NameFormatting with { Prefix = "", Suffix = "" }
-            : Formatting.None;
+        // A list that is cut carries the formatting of cs:name once more, for its et-al.
+        var formatting = hasEtAl && !showsLast ? element.NameFormatting : Formatting.None;
         return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
     }
 
@@ -135,11 +141,11 @@ internal sealed class NameListRenderer(Renderer renderer)
         };
         if (hasDelimiter)
         {
-            nodes.Add(new RunNode(options.Delimiter, Formatting.None));
+            nodes.Add(new RunNode(options.Delimiter, Formatting.None, RunTag.Delimiter));
         }
-        else if (Scripts.IsSpacedScript(text[0]))
+        else if (text[0] == '&' || Scripts.IsSpacedScript(text[0]))
         {
-            nodes.Add(new RunNode(" ", Formatting.None));
+            nodes.Add(new RunNode(" ", Formatting.None, RunTag.Delimiter));
         }
 
         nodes.Add(renderer.Leaf(text, element.EtAlFormatting));

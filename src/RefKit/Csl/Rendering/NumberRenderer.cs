@@ -56,7 +56,7 @@ internal sealed class NumberRenderer(Renderer renderer)
         {
             NumberVariable.CitationNumber => RunTag.CitationNumber,
             NumberVariable.Locator => RunTag.Locator,
-            _ => RunTag.Field,
+            _ => char.IsAsciiDigit(text[^1]) ? RunTag.Number : RunTag.Field,
         };
         if (!FieldText.NeedsParsing(text))
         {

@@ -4,6 +4,9 @@ namespace RefKit.Csl.Rendering;
 internal enum QuoteLevel
 {
     None,
+
+    /// <summary>None, and single marks are the outer kind too.</summary>
+    Reset,
     Outer,
     Inner,
 }

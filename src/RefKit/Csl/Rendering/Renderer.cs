@@ -51,6 +51,13 @@ internal sealed class Renderer
 
     public bool IsSorting { get; private set; }
 
+    /// <summary>Whether the first element of the last layout printed anything; null where it has none.</summary>
+    public bool? FirstPrints { get; private set; }
+
+    /// <summary>Whether the last element of the last layout that has a place even when empty, as a macro or block
+    /// has, printed anything.</summary>
+    public bool LastPrints { get; private set; }
+
     public DateRenderer Dates => _dates;
 
     public NamesRenderer Names => _names;
@@ -59,9 +66,36 @@ internal sealed class Renderer
     public List<RunNode> RenderLayout(Layout layout, CiteContext context)
     {
         Begin(context);
+        (FirstPrints, LastPrints) = (null, false);
         var output = new List<RunNode>(layout.Children.Length);
-        RenderElements(layout.Children, output);
+        RenderTop(layout.Children, output);
         return output;
+    }
+
+    // Conditions at the top of a layout are no elements of it, but what they choose is.
+    private void RenderTop(ImmutableArray<StyleElement> elements, List<RunNode> output)
+    {
+        foreach (var element in elements)
+        {
+            if (element is ChooseElement choose)
+            {
+                if (choose.Branches.FirstOrDefault(_conditions.Holds) is { } branch)
+                {
+                    RenderTop(branch.Children, output);
+                }
+
+                continue;
+            }
+
+            var count = output.Count;
+            RenderElement(element, output);
+            var prints = output.Count > count;
+            FirstPrints ??= prints;
+            if (prints || element is MacroElement || element.Formatting.Display != DisplayMode.Unset)
+            {
+                LastPrints = prints;
+            }
+        }
     }
 
     /// <summary>The output of a macro as a sort key reads it.</summary>
@@ -184,7 +218,14 @@ internal sealed class Renderer
     {
         if (ReferenceEquals(element.Formatting, Formatting.None))
         {
+            // A macro is a group, and its call another one.
+            var count = output.Count;
             RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
+            if (output.Count > count)
+            {
+                output[^1].Wrappers++;
+            }
+
             return;
         }
 
@@ -226,7 +267,7 @@ internal sealed class Renderer
             return new RunNode(nodes, formatting, delimiter);
         }
 
-        nodes[0].IsWrapped = true;
+        nodes[0].Wrappers++;
         return nodes[0];
     }
 
@@ -234,14 +275,14 @@ internal sealed class Renderer
     public RunNode Format(List<RunNode> nodes, Formatting formatting)
     {
         State.HasOutput = true;
-        if (formatting.StripPeriods)
-        {
-            PeriodStripper.Apply(nodes);
-        }
-
         if (formatting.TextCase != TextCase.Unset)
         {
             TextCaser.Apply(nodes, formatting.TextCase, this);
+        }
+
+        if (formatting.StripPeriods)
+        {
+            PeriodStripper.Apply(nodes);
         }
 
         return Wrap(nodes, formatting, "");
@@ -262,14 +303,14 @@ internal sealed class Renderer
     {
         // A number alone does not begin a sentence.
         State.HasOutput |= tag != RunTag.CitationNumber;
-        if (formatting.StripPeriods)
-        {
-            text = PeriodStripper.Apply(text);
-        }
-
         if (formatting.TextCase != TextCase.Unset)
         {
             text = TextCaser.Apply(text, formatting.TextCase, this);
+        }
+
+        if (formatting.StripPeriods)
+        {
+            text = PeriodStripper.Apply(text);
         }
 
         // Quotes do not count in sorting.

@@ -37,10 +37,9 @@ internal sealed class RunNode
     /// <summary>What the tag is about: the names of a list, for instance.</summary>
     public object? Data { get; set; }
 
-    /// <summary>Whether a group or macro around this one node was left out as needless: marks behind it join as behind
-    /// a
-    /// group.</summary>
-    public bool IsWrapped { get; set; }
+    /// <summary>How many groups and macros around this one node were left out as needless: marks behind it join as
+    /// behind them.</summary>
+    public int Wrappers { get; set; }
 
     public bool IsHidden { get; set; }
 

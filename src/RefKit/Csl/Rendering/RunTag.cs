@@ -21,6 +21,9 @@ internal enum RunTag
 
     CitationNumber,
 
+    /// <summary>A number that stands alone: no mark merges into it.</summary>
+    Number,
+
     Locator,
 
     /// <summary>The whole output of a <c>cs:date</c> or of a variable, which is not looked into further.</summary>
@@ -48,4 +51,16 @@ internal enum RunTag
 
     /// <summary>What stands between two cites.</summary>
     CiteDelimiter,
+
+    /// <summary>A block that the layout lays around elements, not an element that is one.</summary>
+    Block,
+
+    /// <summary>Parts that stand on their own: no mark moves from one to the next.</summary>
+    Cluster,
+
+    /// <summary>The word before the last name, with what is around it.</summary>
+    And,
+
+    /// <summary>What stands between two names, parts of a name or parts of a date.</summary>
+    Delimiter,
 }

@@ -26,6 +26,9 @@ internal sealed record Formatting
 
     public bool HasQuotes { get; init; }
 
+    /// <summary>Whether <c>quotes="false"</c> stands there: marks within are those of the outer kind.</summary>
+    public bool ResetsQuotes { get; init; }
+
     public bool StripPeriods { get; init; }
 
     public bool HasFont => FontStyle != FontStyle.Unset || FontVariant != FontVariant.Unset

@@ -26,7 +26,8 @@ internal sealed class AttributeReader(ProblemList problems)
             VerticalAlign = Enum(node, "vertical-align", VerticalAligns) ?? VerticalAlign.Unset,
             Display = Enum(node, "display", DisplayModes) ?? DisplayMode.Unset,
             TextCase = Enum(node, "text-case", TextCases) ?? TextCase.Unset,
-            HasQuotes = Bool(node, "quotes") ?? false,
+            HasQuotes = Bool(node, "quotes") == true,
+            ResetsQuotes = Bool(node, "quotes") == false,
             StripPeriods = Bool(node, "strip-periods") ?? false,
         };
         return formatting == Tree.Formatting.None ? Tree.Formatting.None : formatting;
