@@ -4,8 +4,9 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Passes;
 
 /// <summary>
-/// Tells works apart that would be cited alike (CSL 1.0.2, Disambiguation), in the order of the specification: given
-/// names by a global rule, more names, given names by cite, <c>disambiguate</c> conditions, year suffixes.
+/// Tells works apart that would be cited alike (CSL 1.0.2, Disambiguation): given names by a global rule, more names,
+/// given names by cite, then year suffixes or, in a style without them, <c>disambiguate</c> conditions. The
+/// specification puts the conditions before the suffixes; the styles are written for engines that do not.
 /// </summary>
 internal static class DisambiguationPass
 {
