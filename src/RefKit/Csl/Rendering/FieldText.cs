@@ -49,7 +49,7 @@ internal static class FieldText
         });
     }
 
-    /// <summary>The text as nodes; at least one, unless the text is empty.</summary>
+    /// <summary>The text as nodes; at least one, though it may be empty.</summary>
     public static List<RunNode> Parse(string text)
     {
         var frames = new Stack<FieldFrame>();
@@ -78,7 +78,7 @@ internal static class FieldText
             frame = Abandon(frames, frame);
         }
 
-        return frame.Nodes;
+        return frame.Nodes is { Count: > 0 } nodes ? nodes : [new RunNode("", Formatting.None, RunTag.Field)];
     }
 
     private static FieldToken ReadToken(string text, int position, Stack<FieldFrame> frames, FieldFrame frame)

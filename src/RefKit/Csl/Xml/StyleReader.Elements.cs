@@ -22,6 +22,15 @@ internal sealed partial class StyleReader
         return elements.DrainToImmutable();
     }
 
+    private ImmutableArray<StyleElement> ReadNested(CslNode parent)
+    {
+        var outer = _attributes.HasDisplay;
+        _attributes.HasDisplay = false;
+        var elements = ReadElements(parent);
+        _attributes.HasDisplay = outer;
+        return elements;
+    }
+
     private StyleElement? ReadElement(CslNode node)
     {
         switch (node.Name)
@@ -29,7 +38,7 @@ internal sealed partial class StyleReader
             case "text":
                 return ReadText(node);
             case "group":
-                return new GroupElement(ReadElements(node), node["delimiter"] ?? "")
+                return new GroupElement(ReadNested(node), node["delimiter"] ?? "")
                 {
                     Formatting = _attributes.Formatting(node),
                 };
