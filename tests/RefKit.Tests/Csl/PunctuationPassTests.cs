@@ -47,6 +47,28 @@ public sealed class PunctuationPassTests
             "“A” “B”",
             TestStyle.Render("<text variable=\"title\" quotes=\"false\"/>", Titled("\"A\" 'B'")));
 
+    [Theory]
+    [InlineData("italic", "normal", "<i><span style=\"font-style:normal;\">A <span style=\"font-style:normal;\">B</span></span></i>")]
+    [InlineData("normal", "italic", "<span style=\"font-style:normal;\"><i>A <i>B</i></i></span>")]
+    public void Markup_alternates_with_the_outermost_font_of_the_style(string outer, string inner, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                $"<group font-style=\"{outer}\"><text variable=\"title\" font-style=\"{inner}\"/></group>",
+                Titled("A <i>B</i>")));
+
+    [Fact]
+    public void Suffix_of_a_layout_of_blocks_is_lost_with_a_last_macro_that_prints_nothing()
+    {
+        var style = TestStyle.Parse(
+            "<citation><layout><text variable=\"title\"/></layout></citation>",
+            "<macro name=\"m\"><text variable=\"note\"/></macro>",
+            bibliography: "<bibliography><layout suffix=\".\"><group display=\"block\"><text variable=\"title\"/></group>"
+                + "<text macro=\"m\"/></layout></bibliography>");
+
+        Assert.Equal("A", style.FormatBibliography([Titled("A")]).Entries[0].Text.ToString());
+    }
+
     [Fact]
     public void Names_of_an_author_only_cite_keep_the_affixes_around_them()
     {

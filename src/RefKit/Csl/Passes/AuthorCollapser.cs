@@ -91,7 +91,7 @@ internal static class AuthorCollapser
 
         return node.Children is { } children
             ? children.Exists(HasField)
-            : node.Tag is RunTag.Field or RunTag.NoCase or RunTag.Number;
+            : node.Tag is RunTag.Field or RunTag.NoCase or RunTag.Number or RunTag.CitationNumber;
     }
 
     private static void ReadNames(DocumentModel model, DocumentCluster cluster)

@@ -178,9 +178,11 @@ internal sealed class PrintWriter(LocaleData locale)
         _fonts = outer;
     }
 
-    // Parts of a date do not bring their fonts up to it.
+    // Parts of a date and names do not bring their fonts up to what is around them.
     private static Formatting? LastFonts(PrintNode node) =>
-        node.Tag == RunTag.Date ? null : node.Last?.Formatting;
+        node.Tag == RunTag.Date || node.Last?.Tag is RunTag.Names or RunTag.NameList or RunTag.Name
+            ? null
+            : node.Last?.Formatting;
 
     private static TextStyle DisplayStyle(DisplayMode mode) => mode switch
     {
