@@ -27,7 +27,7 @@ internal static class CheckCommand
         command.Add(to);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
-            var loaded = style.Load(arguments);
+            var loaded = style.Load(arguments, messages);
             using var verifier = options.CreateVerifier(arguments);
             var source = new ReferenceSource(
                 console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding));

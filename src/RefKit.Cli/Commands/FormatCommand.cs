@@ -11,23 +11,28 @@ internal static class FormatCommand
     {
         var shared = new SharedOptions();
         var style = new StyleOptions();
-        var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "json");
+        var choice = new BibliographyOptions();
+        var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "rtf", "latex", "json");
         var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
             "refkit format references.txt",
             "refkit format library.json --to html > bibliography.html",
-            "refkit format references.txt --style my-journal.csl");
+            "refkit format references.txt --style my-journal.csl",
+            "refkit format library.json --styles csl-styles --style \"Nature\" --to rtf > bibliography.rtf",
+            "refkit format library.json --section \"Cases=legal_case\" --section \"Other works\"");
         shared.AddTo(command);
         style.AddTo(command);
         command.Add(to);
+        choice.AddTo(command);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
-            var loaded = style.Load(arguments);
+            var loaded = style.Load(arguments, messages);
+            var options = choice.ApplyTo(style.FormatOptionsOf(arguments, messages), arguments);
             var source = new ReferenceSource(
                 console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding));
             var references = await source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken)
                 .Select(static input => input.Reference)
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
-            var bibliography = loaded.FormatBibliography(references, style.FormatOptionsOf(arguments, messages));
+            var bibliography = loaded.FormatBibliography(references, options);
             if (!loaded.HasBibliography)
             {
                 messages.Error($"--style {arguments.GetValue(style.Style)}: the style prints citations only, no bibliography.");
@@ -38,7 +43,8 @@ internal static class FormatCommand
                 messages.Report("--style", diagnostic);
             }
 
-            BibliographyOutput.Write(bibliography, arguments.GetValue(to)!, console);
+            BibliographyOutput.Write(
+                bibliography, arguments.GetValue(to)!, choice.HtmlStylingOf(arguments), console);
             return ExitCode.Fine;
         }));
         return command;

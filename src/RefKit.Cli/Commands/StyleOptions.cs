@@ -9,9 +9,15 @@ internal sealed class StyleOptions
 {
     public Option<string> Style { get; } = new("--style")
     {
-        Description = "The name of a built-in style, or the path of a .csl file.",
+        Description = "The name of a built-in style, the path of a .csl file, or with --styles a file name, id or title.",
         DefaultValueFactory = static _ => "apa",
         HelpName = "NAME|FILE",
+    };
+
+    public Option<string?> Styles { get; } = new("--styles")
+    {
+        Description = "A directory of .csl files to find the style in, and the parents of dependent styles.",
+        HelpName = "DIR",
     };
 
     public Option<string?> Locale { get; } = new("--locale")
@@ -20,31 +26,41 @@ internal sealed class StyleOptions
         HelpName = "TAG",
     };
 
+    public Option<string?> Locales { get; } = new("--locales")
+    {
+        Description = "A directory of locale files (locales-de-DE.xml) for languages that are not built in.",
+        HelpName = "DIR",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(Style);
+        command.Add(Styles);
         command.Add(Locale);
+        command.Add(Locales);
     }
 
     /// <exception cref="UserErrorException">There is no such style, or it is broken.</exception>
-    public CslStyle Load(ParseResult arguments)
+    public CslStyle Load(ParseResult arguments, Messages messages)
     {
         var name = arguments.GetValue(Style)!;
         try
         {
-            if (CslStyle.BuiltInIds.Contains(name, StringComparer.OrdinalIgnoreCase))
+            var style = Find(name, arguments.GetValue(Styles));
+            foreach (var diagnostic in style.Diagnostics)
             {
-                return CslStyle.BuiltIn(name.ToLowerInvariant());
+                messages.Report(name, diagnostic);
             }
 
-            return File.Exists(name)
-                ? CslStyle.Load(name)
-                : throw new UserErrorException(
-                    $"--style {name}: no built-in style and no file of that name; built in: {string.Join(", ", CslStyle.BuiltInIds)}.");
+            return style;
+        }
+        catch (CslStyleNotFoundException missing)
+        {
+            throw new UserErrorException($"--style {name}: {missing.Message}");
         }
         catch (CslStyleException broken)
         {
-            throw new UserErrorException($"{name}: {broken.Message}");
+            throw Explain(name, broken, messages);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -52,18 +68,77 @@ internal sealed class StyleOptions
         }
     }
 
+    // All that is wrong, a line each, for one who writes the style.
+    private static UserErrorException Explain(string name, CslStyleException broken, Messages messages)
+    {
+        if (broken.Diagnostics.Length < 2)
+        {
+            return new UserErrorException($"{name}: {broken.Message}");
+        }
+
+        foreach (var diagnostic in broken.Diagnostics)
+        {
+            messages.Report(name, diagnostic);
+        }
+
+        return new UserErrorException($"{name}: the style cannot be used.");
+    }
+
+    // A directory that is named wins over what is built in; a path is a file wherever the directory is.
+    private static CslStyle Find(string name, string? directory)
+    {
+        if (File.Exists(name))
+        {
+            return directory is null
+                ? CslStyle.Load(name)
+                : CslStyle.Load(name, CslStyleDirectory.Open(directory).OpenStyle);
+        }
+
+        if (directory is not null)
+        {
+            return CslStyleDirectory.Open(directory).Load(name);
+        }
+
+        return CslStyle.BuiltInIds.Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? CslStyle.BuiltIn(name.ToLowerInvariant())
+            : throw new UserErrorException(
+                $"--style {name}: no built-in style and no file of that name; built in: {string.Join(", ", CslStyle.BuiltInIds)}.");
+    }
+
+    /// <exception cref="UserErrorException">The directory of locales cannot be read.</exception>
     public FormatOptions FormatOptionsOf(ParseResult arguments, Messages messages)
     {
-        if (arguments.GetValue(Locale) is not { } locale)
+        var locales = LocalesOf(arguments);
+        var locale = arguments.GetValue(Locale);
+        try
         {
-            return FormatOptions.Default;
+            if (locale is not null && locales.Find(locale) is null)
+            {
+                messages.Note($"--locale {locale}: "
+                    + (arguments.GetValue(Locales) is null
+                        ? "this language is not built in; the terms are English."
+                        : "there is no file of this language; its parts come from a related one, or are English."));
+            }
+        }
+        catch (CslStyleException broken)
+        {
+            throw new UserErrorException($"--locale {locale}: {broken.Message}");
         }
 
-        if (CslLocaleSource.BuiltIn.Find(locale) is null)
-        {
-            messages.Note($"--locale {locale}: this language is not built in; the terms are English.");
-        }
+        return new FormatOptions { Locale = locale, Locales = locales };
+    }
 
-        return new FormatOptions { Locale = locale };
+    private CslLocaleSource LocalesOf(ParseResult arguments)
+    {
+        try
+        {
+            return arguments.GetValue(Locales) is { } directory
+                ? CslLocaleSource.FromDirectory(directory)
+                : CslLocaleSource.BuiltIn;
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new UserErrorException($"--locales: {missing.Message}");
+        }
     }
 }

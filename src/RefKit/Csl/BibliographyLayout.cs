@@ -12,11 +12,11 @@ internal sealed class BibliographyLayout
     {
         Sections = bibliography.Sections.IsDefaultOrEmpty
             ? [new FormattedSection(null, bibliography.Entries)]
-            : bibliography.Sections;
+            : bibliography.Sections.Where(static section => !section.Entries.IsEmpty).ToArray();
         WidestLabel = widestLabel;
     }
 
-    /// <summary>The sections; all entries without a heading where there are none.</summary>
+    /// <summary>The sections that have entries; all entries without a heading where there are none.</summary>
     public IReadOnlyList<FormattedSection> Sections { get; }
 
     /// <summary>The longest text in the left margin; null when no entry begins there.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RefKit.Csl.Locales;
 using RefKit.Csl.Xml;
 
@@ -7,10 +8,17 @@ namespace RefKit.Csl;
 /// thread-safe.</summary>
 public sealed class CslLocale
 {
-    internal CslLocale(LocaleLayer layer) => Layer = layer;
+    private CslLocale(LocaleLayer layer, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Layer = layer;
+        Diagnostics = diagnostics;
+    }
 
     /// <summary>The language tag, such as "de-AT"; empty when the file names none.</summary>
     public string Language => Layer.Language ?? "";
+
+    /// <summary>What was doubtful in the file though it can be used; each with line and column.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     internal LocaleLayer Layer { get; }
 
@@ -48,8 +56,7 @@ public sealed class CslLocale
     public static CslLocale Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        return Read(reader);
+        return Read(problems => CslNodeReader.Read(stream, problems));
     }
 
     /// <summary>Reads a locale from its XML.</summary>
@@ -57,15 +64,14 @@ public sealed class CslLocale
     public static CslLocale Parse(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        using var reader = new StringReader(xml);
-        return Read(reader);
+        return Read(problems => CslNodeReader.Read(xml, problems));
     }
 
-    private static CslLocale Read(TextReader reader)
+    private static CslLocale Read(Func<ProblemList, CslNode?> read)
     {
         var problems = new ProblemList();
-        return LocaleReader.ReadFile(reader, problems) is { } layer
-            ? new CslLocale(layer)
+        return read(problems) is { } root && LocaleReader.ReadFile(root, problems) is { } layer
+            ? new CslLocale(layer, problems.Items)
             : throw new CslStyleException("The locale cannot be used", problems.Items);
     }
 }

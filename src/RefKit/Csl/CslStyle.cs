@@ -23,11 +23,12 @@ public sealed class CslStyle
     private readonly ImmutableArray<LocaleLayer> _layers;
     private readonly ConcurrentDictionary<(string Language, CslLocaleSource Source), LocaleData> _locales = new();
 
-    private CslStyle(StyleDefinition definition, ImmutableArray<LocaleLayer> layers,
+    private CslStyle(StyleDefinition definition, ImmutableArray<LocaleLayer> layers, CslStyleInfo info,
         ImmutableArray<Diagnostic> diagnostics)
     {
         _definition = definition;
         _layers = layers;
+        Info = info;
         Diagnostics = diagnostics;
     }
 
@@ -48,6 +49,9 @@ public sealed class CslStyle
 
     /// <summary>Whether the style has a bibliography.</summary>
     public bool HasBibliography => _definition.Bibliography is not null;
+
+    /// <summary>What the style says about itself: its short title, fields of study, parent and so on.</summary>
+    public CslStyleInfo Info { get; }
 
     /// <summary>What was doubtful in the style though it can be used; each with line and column.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -71,8 +75,9 @@ public sealed class CslStyle
     }
 
     /// <summary>Reads a style file.</summary>
-    /// <param name="path">The path of a <c>.csl</c> file of at most 16 million characters.</param>
-    /// <exception cref="CslStyleException">The file is no style that can be used; all problems are in it.</exception>
+    /// <param name="path">The path of a <c>.csl</c> file of at most 16 MiB.</param>
+    /// <exception cref="CslStyleException">The file is no style that can be used, or it is a dependent style; all
+    /// problems are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static CslStyle Load(string path)
     {
@@ -80,23 +85,53 @@ public sealed class CslStyle
         return Load(stream);
     }
 
+    /// <summary>Reads a style file; a dependent style takes the rules of its parent, and keeps its own id, title and
+    /// default locale.</summary>
+    /// <param name="path">The path of a <c>.csl</c> file of at most 16 MiB.</param>
+    /// <param name="findParent">Opens the style of an id, or gives null when there is none; the stream is disposed of.
+    /// <see cref="CslStyleDirectory.OpenStyle"/> is such a resolver.</param>
+    /// <exception cref="CslStyleException">The style or its parent cannot be used; there is no such parent (CSL006), the
+    /// parents form a circle (CSL007) or the parent is itself dependent (CSL008).</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static CslStyle Load(string path, Func<string, Stream?> findParent)
+    {
+        using var stream = File.OpenRead(path);
+        return Load(stream, findParent);
+    }
+
     /// <summary>Reads a style from a stream, which stays open.</summary>
-    /// <exception cref="CslStyleException">The stream holds no style that can be used; all problems are in
-    /// it.</exception>
+    /// <exception cref="CslStyleException">The stream holds no style that can be used, or a dependent style; all
+    /// problems are in it.</exception>
     public static CslStyle Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        return Read(reader);
+        return Read(problems => CslNodeReader.Read(stream, problems), findParent: null);
+    }
+
+    /// <summary>Reads a style from a stream, which stays open; see <see cref="Load(string, Func{string,
+    /// Stream})"/>.</summary>
+    public static CslStyle Load(Stream stream, Func<string, Stream?> findParent)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(findParent);
+        return Read(problems => CslNodeReader.Read(stream, problems), findParent);
     }
 
     /// <summary>Reads a style from its XML.</summary>
-    /// <exception cref="CslStyleException">The text is no style that can be used; all problems are in it.</exception>
+    /// <exception cref="CslStyleException">The text is no style that can be used, or a dependent style; all problems are
+    /// in it.</exception>
     public static CslStyle Parse(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        using var reader = new StringReader(xml);
-        return Read(reader);
+        return Read(problems => CslNodeReader.Read(xml, problems), findParent: null);
+    }
+
+    /// <summary>Reads a style from its XML; see <see cref="Load(string, Func{string, Stream})"/>.</summary>
+    public static CslStyle Parse(string xml, Func<string, Stream?> findParent)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        ArgumentNullException.ThrowIfNull(findParent);
+        return Read(problems => CslNodeReader.Read(xml, problems), findParent);
     }
 
     /// <summary>Formats a bibliography of all references, in the order of the style.</summary>
@@ -184,11 +219,9 @@ public sealed class CslStyle
         };
     }
 
-    private static CslStyle Read(TextReader reader)
+    private static CslStyle Read(Func<ProblemList, CslNode?> read, Func<string, Stream?>? findParent)
     {
-        var problems = new ProblemList();
-        return StyleReader.Read(reader, problems) is { } read
-            ? new CslStyle(read.Style, read.Locales, [.. problems.Items])
-            : throw new CslStyleException("The style cannot be used", problems.Items);
+        var (style, layers, info) = new StyleLoader(findParent).Load(read, out var diagnostics);
+        return new CslStyle(style, layers, info, diagnostics);
     }
 }

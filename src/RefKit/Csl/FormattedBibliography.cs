@@ -9,8 +9,8 @@ public sealed record FormattedBibliography
     /// <summary>The entries, in order; those of the first section first.</summary>
     public required ImmutableArray<BibliographyEntry> Entries { get; init; }
 
-    /// <summary>The sections that <see cref="FormatOptions.Sections"/> asked for, also those without entries; empty when
-    /// it asked for none.</summary>
+    /// <summary>The sections that <see cref="FormatOptions.Sections"/> asked for, also those without entries, which are
+    /// not printed; empty when it asked for none.</summary>
     public ImmutableArray<FormattedSection> Sections { get; init; } = [];
 
     /// <summary>Whether the second and later lines of an entry are indented.</summary>
@@ -66,9 +66,12 @@ public sealed record FormattedBibliography
             return string.Join(separator, Entries.Select(entry => text(entry.Text)));
         }
 
-        return string.Join("\n\n", Sections.Select(section => string.Join(
-            separator,
-            ((IEnumerable<string>)(section.Title is { Length: > 0 } heading ? [title(heading)] : []))
-                .Concat(section.Entries.Select(entry => text(entry.Text))))));
+        return string.Join("\n\n", Sections.Where(static section => !section.Entries.IsEmpty).Select(section =>
+        {
+            var entries = section.Entries.Select(entry => text(entry.Text));
+            return string.Join(separator, section.Title is { Length: > 0 } heading
+                ? entries.Prepend(title(heading))
+                : entries);
+        }));
     }
 }

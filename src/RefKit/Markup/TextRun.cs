@@ -8,7 +8,7 @@ namespace RefKit.Markup;
 /// (XML allows no control characters) are there if the data had them.</param>
 /// <param name="Styles">What the run looks like.</param>
 /// <param name="Url">Where the run leads; null when it is no link. Neighbouring runs of one link have the same
-/// URL.</param>
+/// URL. It is as the data had it, so a format may have to escape it (<see cref="Uri.AbsoluteUri"/>).</param>
 /// <param name="Block">Where the run stands.</param>
 /// <param name="StartsBlock">Whether a block begins here: always so for the first run, and for the first behind the end
 /// of a block. A new block is a new paragraph (<c>w:p</c>) or line, but behind <see cref="TextBlock.LeftMargin"/> it is

@@ -10,6 +10,7 @@ public sealed class StyleErrorTests
     {
         const string Xml = """
             <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+              <info><title>T</title><id>t</id><updated>2026-01-01T00:00:00Z</updated></info>
               <citation>
                 <layout>
                   <text macro="missing"/>
@@ -24,10 +25,10 @@ public sealed class StyleErrorTests
         var exception = Assert.Throws<CslStyleException>(() => CslStyle.Parse(Xml));
 
         Assert.Equal(
-            ["line 4, column 13: error CSL010: There is no macro 'missing'.",
-                "line 5, column 13: error CSL010: There is no variable 'colour' in CSL 1.0.2.",
-                "line 6, column 33: error CSL010: 'loud' is not a value of 'form'; expected 'numeric', 'ordinal', 'long-ordinal', 'roman'.",
-                "line 7, column 8: error CSL011: 'blink' is not a rendering element."],
+            ["line 5, column 13: error CSL010: There is no macro 'missing'.",
+                "line 6, column 13: error CSL010: There is no variable 'colour' in CSL 1.0.2.",
+                "line 7, column 33: error CSL010: 'loud' is not a value of 'form'; expected 'numeric', 'ordinal', 'long-ordinal', 'roman'.",
+                "line 8, column 8: error CSL011: 'blink' is not a rendering element."],
             exception.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
     }
 
@@ -39,7 +40,7 @@ public sealed class StyleErrorTests
     [InlineData("<!DOCTYPE style [<!ENTITY a \"b\">]><style>&a;</style>", "CSL001")]
     [InlineData("<style><info><link rel=\"independent-parent\" href=\"http://example.org/apa\"/></info></style>", "CSL004")]
     public void Parse_of_what_is_no_style_says_why(string xml, string code) =>
-        Assert.Equal(code, Assert.Throws<CslStyleException>(() => CslStyle.Parse(xml)).Diagnostics[0].Code);
+        Assert.Equal(code, FirstError(() => CslStyle.Parse(xml)).Code);
 
     [Fact]
     public void Parse_finds_macros_that_call_themselves() => AssertTooLarge(
@@ -63,9 +64,12 @@ public sealed class StyleErrorTests
         var nested = string.Concat(Enumerable.Repeat("<group>", 1_000_000));
 
         Assert.Equal(
-            "CSL002",
-            Assert.Throws<CslStyleException>(() => CslStyle.Parse("<style><citation><layout>" + nested)).Diagnostics[0].Code);
+            "line 1, column 706: error CSL002: Elements are nested more than 100 deep, which is the limit.",
+            FirstError(() => CslStyle.Parse("<style><citation><layout>" + nested)).ToString());
     }
+
+    private static Diagnostic FirstError(Action load) => Assert.Throws<CslStyleException>(load).Diagnostics
+        .First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static void AssertTooLarge(string macros) => Assert.Contains(
         Assert.Throws<CslStyleException>(

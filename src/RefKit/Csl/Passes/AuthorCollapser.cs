@@ -29,7 +29,14 @@ internal static class AuthorCollapser
                 repeated.IsHidden = true;
             }
 
-            cites[i].Delimiter = Delimiter(model, isCollapsed[i - 1], isCollapsed[i], isSameGroup[i], cites[i - 1]);
+        }
+
+        var wasShort = IsShort(cites[0], false);
+        for (var i = 1; i < cites.Count; i++)
+        {
+            var isShort = IsShort(cites[i], isCollapsed[i]);
+            cites[i].Delimiter = Delimiter(model, wasShort, isShort, isSameGroup[i], cites[i - 1]);
+            wasShort = isShort;
         }
 
         if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
@@ -60,6 +67,33 @@ internal static class AuthorCollapser
         return isCollapsed && !model.Style.IsNoteStyle ? ", " : null;
     }
 
+    // A cite that prints nothing but dates, terms and its locator stands like one whose names were left out.
+    private static bool IsShort(DocumentCite cite, bool isCollapsed)
+    {
+        foreach (var node in cite.Output)
+        {
+            if ((!isCollapsed && node.Find(RunTag.NameList) is not null) || HasField(node))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasField(RunNode node)
+    {
+        if (node.IsHidden || node.Tag is RunTag.Names or RunTag.Date)
+        {
+            return node.Tag == RunTag.Names && !node.IsHidden && node.Find(RunTag.NameList) is null
+                && node.Children is { } substitutes && substitutes.Exists(HasField);
+        }
+
+        return node.Children is { } children
+            ? children.Exists(HasField)
+            : node.Tag is RunTag.Field or RunTag.NoCase or RunTag.Number;
+    }
+
     private static void ReadNames(DocumentModel model, DocumentCluster cluster)
     {
         foreach (var cite in cluster.Cites)
@@ -83,10 +117,20 @@ internal static class AuthorCollapser
                 last++;
             }
 
+            // Suffixes that do not follow each other are parted like cites, but for the last of them.
+            var lastGap = last;
+            while (lastGap > first && Follows(cites[lastGap - 1], cites[lastGap]))
+            {
+                lastGap--;
+            }
+
             for (var i = first + 1; i <= last; i++)
             {
                 Find(cites[i], RunTag.Year)!.IsHidden = true;
-                cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+                if (i >= lastGap || Follows(cites[i - 1], cites[i]))
+                {
+                    cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+                }
             }
 
             if (citation.Collapse == CollapseMode.YearSuffixRanged)

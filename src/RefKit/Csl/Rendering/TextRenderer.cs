@@ -91,7 +91,10 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         if (element.Value.Length > 0)
         {
-            output.Add(RenderField(element.Value, element.Formatting));
+            // What the style says is no field of the item.
+            var node = RenderField(element.Value, element.Formatting);
+            node.Tag = node.Tag == RunTag.Field ? RunTag.None : node.Tag;
+            output.Add(node);
         }
     }
 

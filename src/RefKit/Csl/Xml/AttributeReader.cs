@@ -85,13 +85,13 @@ internal sealed class AttributeReader(ProblemList problems)
 
     public bool? Bool(CslNode node, string name)
     {
-        switch (node[name])
+        switch (node[name]?.Trim())
         {
             case null:
                 return null;
-            case "true":
+            case "true" or "1":
                 return true;
-            case "false":
+            case "false" or "0":
                 return false;
             case var other:
                 Report(node, name, $"'{other}' is not a value of '{name}'; expected 'true' or 'false'.");

@@ -4,85 +4,173 @@ using System.Xml;
 namespace RefKit.Csl.Xml;
 
 /// <summary>
-/// Reads the XML of a style or locale into nodes. No DTD, at most <see cref="MaxCharacters"/> characters and
-/// <see cref="MaxDepth"/> nested elements; what breaks a limit is a problem with its place.
+/// Reads the XML of a style or locale into nodes. No DTD; at most <see cref="MaxBytes"/>, <see cref="MaxNodes"/>
+/// elements and attributes, and <see cref="MaxDepth"/> nested elements; what breaks a limit is a problem with its place.
 /// </summary>
-internal static class CslNodeReader
+internal sealed class CslNodeReader
 {
     public const int MaxDepth = 100;
 
-    public const long MaxCharacters = 16 * 1024 * 1024;
+    public const int MaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>The root element, or null when a problem was reported.</summary>
-    public static CslNode? Read(TextReader input, ProblemList problems)
+    /// <summary>Styles in use have less than 20,000.</summary>
+    public const int MaxNodes = 500_000;
+
+    private const string CslNamespace = "http://purl.org/net/xbiblio/csl";
+
+    private readonly ProblemList _problems;
+    private readonly string? _lastElement;
+    private readonly Stack<CslNode> _open = new();
+    private readonly StringBuilder _text = new();
+    private CslNode? _root;
+    private int _nodeCount;
+
+    private CslNodeReader(ProblemList problems, string? lastElement)
     {
-        var settings = new XmlReaderSettings
+        _problems = problems;
+        _lastElement = lastElement;
+    }
+
+    /// <summary>Reads XML in the encoding that it declares.</summary>
+    /// <param name="input">The file; stays open.</param>
+    /// <param name="problems">Gets what is wrong.</param>
+    /// <param name="lastElement">A child of the root behind whose end nothing is read; null reads all.</param>
+    /// <returns>The root element, or null when a problem was reported.</returns>
+    public static CslNode? Read(Stream input, ProblemList problems, string? lastElement = null)
+    {
+        using var limited = new LimitedStream(input, MaxBytes);
+        using var reader = XmlReader.Create(limited, Settings());
+        return new CslNodeReader(problems, lastElement).ReadAll(reader);
+    }
+
+    /// <summary>Reads XML text.</summary>
+    /// <returns>The root element, or null when a problem was reported.</returns>
+    public static CslNode? Read(string xml, ProblemList problems)
+    {
+        if (xml.Length > MaxBytes)
         {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = MaxCharacters,
-        };
+            ReportSize(problems, 1, 1);
+            return null;
+        }
+
+        using var text = new StringReader(xml);
+        using var reader = XmlReader.Create(text, Settings());
+        return new CslNodeReader(problems, null).ReadAll(reader);
+    }
+
+    private static XmlReaderSettings Settings() => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private static void ReportSize(ProblemList problems, int line, int column) => problems.Error("CSL002",
+        $"The file is larger than {MaxBytes / (1024 * 1024)} MiB, which is the limit.", line, column);
+
+    private CslNode? ReadAll(XmlReader reader)
+    {
         try
         {
-            using var reader = XmlReader.Create(input, settings);
-            return ReadRoot(reader, problems);
+            while (reader.Read())
+            {
+                if (!ReadNode(reader))
+                {
+                    return null;
+                }
+
+                if (_lastElement is not null && reader.Depth == 1 && reader.LocalName == _lastElement
+                    && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement))
+                {
+                    break;
+                }
+            }
+
+            return _root;
+        }
+        catch (SizeLimitException)
+        {
+            ReportSize(_problems, Math.Max(Line(reader), 1), Math.Max(Column(reader), 1));
+            return null;
         }
         catch (XmlException exception)
         {
-            problems.Error("CSL001", $"The file is not well-formed XML: {FirstSentence(exception.Message)}",
+            _problems.Error("CSL001", $"The file is not well-formed XML: {FirstSentence(exception.Message)}",
                 Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1));
             return null;
         }
     }
 
-    private static CslNode? ReadRoot(XmlReader reader, ProblemList problems)
+    // False when a limit is broken.
+    private bool ReadNode(XmlReader reader)
     {
-        var open = new Stack<CslNode>();
-        var text = new StringBuilder();
-        CslNode? root = null;
-        while (reader.Read())
+        switch (reader.NodeType)
         {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    if (open.Count >= MaxDepth)
-                    {
-                        problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep.", Line(reader),
-                            Column(reader));
-                        return null;
-                    }
+            case XmlNodeType.Element:
+                return ReadStart(reader);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                _text.Append(reader.Value);
+                return true;
+            case XmlNodeType.EndElement:
+                var closed = _open.Pop();
+                if (closed.Children.Count == 0)
+                {
+                    closed.Text = _text.ToString();
+                }
 
-                    var node = ReadElement(reader);
-                    (open.Count > 0 ? open.Peek().Children : null)?.Add(node);
-                    root ??= node;
-                    text.Clear();
-                    if (!reader.IsEmptyElement)
-                    {
-                        open.Push(node);
-                    }
+                _text.Clear();
+                return true;
+            default:
+                return true;
+        }
+    }
 
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace:
-                    text.Append(reader.Value);
-                    break;
-                case XmlNodeType.EndElement:
-                    var closed = open.Pop();
-                    if (closed.Children.Count == 0)
-                    {
-                        closed.Text = text.ToString();
-                    }
-
-                    text.Clear();
-                    break;
-                default:
-                    break;
-            }
+    private bool ReadStart(XmlReader reader)
+    {
+        if (_open.Count >= MaxDepth)
+        {
+            _problems.Error("CSL002", $"Elements are nested more than {MaxDepth} deep, which is the limit.",
+                Line(reader), Column(reader));
+            return false;
         }
 
-        return root;
+        var isEmpty = reader.IsEmptyElement;
+        var node = ReadElement(reader);
+        _nodeCount += 1 + node.Attributes.Count;
+        if (_nodeCount > MaxNodes)
+        {
+            _problems.Error("CSL002", $"There are more than {MaxNodes} elements and attributes, which is the limit.",
+                node.Line, node.Column);
+            return false;
+        }
+
+        if (_root is null)
+        {
+            _root = node;
+            CheckNamespace(reader, node);
+        }
+        else if (_open.TryPeek(out var parent))
+        {
+            parent.Children.Add(node);
+        }
+
+        _text.Clear();
+        if (!isEmpty)
+        {
+            _open.Push(node);
+        }
+
+        return true;
+    }
+
+    private void CheckNamespace(XmlReader reader, CslNode root)
+    {
+        if (reader.NamespaceURI != CslNamespace)
+        {
+            _problems.Warning("CSL026", $"The root element is not in the namespace of CSL, '{CslNamespace}'.",
+                root.Line, root.Column);
+        }
     }
 
     private static CslNode ReadElement(XmlReader reader)

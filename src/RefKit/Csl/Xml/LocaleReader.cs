@@ -9,14 +9,8 @@ internal sealed class LocaleReader(AttributeReader attributes)
     private readonly DateReader _dates = new(attributes);
 
     /// <summary>Reads a locale file. Null when it has errors.</summary>
-    public static LocaleLayer? ReadFile(TextReader input, ProblemList problems)
+    public static LocaleLayer? ReadFile(CslNode root, ProblemList problems)
     {
-        var root = CslNodeReader.Read(input, problems);
-        if (root is null)
-        {
-            return null;
-        }
-
         if (root.Name != "locale")
         {
             problems.Error("CSL003", $"The root element is '{root.Name}'; a locale file begins with 'locale'.",
@@ -25,6 +19,7 @@ internal sealed class LocaleReader(AttributeReader attributes)
         }
 
         var layer = new LocaleReader(new AttributeReader(problems)).Read(root);
+        SchemaCheck.CheckLocale(root, problems);
         return problems.HasErrors ? null : layer;
     }
 

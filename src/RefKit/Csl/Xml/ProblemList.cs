@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RefKit.Csl.Xml;
 
 /// <summary>Gathers the problems of a style or locale while it is read.</summary>
@@ -7,16 +9,28 @@ internal sealed class ProblemList
     private const int MaxProblems = 1000;
 
     private readonly List<Diagnostic> _items = [];
+    private readonly HashSet<(int Line, int Column)> _errorPlaces = [];
 
-    public IReadOnlyList<Diagnostic> Items => _items;
+    /// <summary>The problems, in the order of the file.</summary>
+    public ImmutableArray<Diagnostic> Items =>
+        [.. _items.OrderBy(static item => item.Line).ThenBy(static item => item.Column)];
 
     public bool HasErrors { get; private set; }
 
-    public void Error(string code, string message, int line, int column) =>
+    public void Error(string code, string message, int line, int column)
+    {
+        _errorPlaces.Add((line, column));
         Add(code, DiagnosticSeverity.Error, message, line, column);
+    }
 
-    public void Warning(string code, string message, int line, int column) =>
-        Add(code, DiagnosticSeverity.Warning, message, line, column);
+    /// <summary>A warning; says nothing where there is an error already.</summary>
+    public void Warning(string code, string message, int line, int column)
+    {
+        if (!_errorPlaces.Contains((line, column)))
+        {
+            Add(code, DiagnosticSeverity.Warning, message, line, column);
+        }
+    }
 
     private void Add(string code, DiagnosticSeverity severity, string message, int line, int column)
     {

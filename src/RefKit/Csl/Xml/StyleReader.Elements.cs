@@ -148,7 +148,7 @@ internal sealed partial class StyleReader
 
             if (attribute.Name == "type")
             {
-                conditions.Add(ReadTypes(node, attribute.Value));
+                conditions.Add(ReadTypes(attribute.Value));
                 continue;
             }
 
@@ -166,7 +166,7 @@ internal sealed partial class StyleReader
         return conditions.DrainToImmutable();
     }
 
-    private TypeCondition ReadTypes(CslNode node, string value)
+    private static TypeCondition ReadTypes(string value)
     {
         var types = ImmutableArray.CreateBuilder<ReferenceType>();
         foreach (var name in value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
@@ -175,15 +175,12 @@ internal sealed partial class StyleReader
             {
                 types.Add(type);
             }
-            else
-            {
-                Unknown(node, "type", name);
-            }
         }
 
         return new TypeCondition(types.DrainToImmutable());
     }
 
+    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
     private Condition ReadCondition(CslNode node, string name, string value)
     {
         switch (name)
@@ -201,7 +198,7 @@ internal sealed partial class StyleReader
                     ? new VariableCondition(variable) : new UnknownCondition();
             case "locator":
                 return CslNames.TryParse(value, out LocatorType locator)
-                    ? new LocatorCondition(locator) : Unknown(node, name, value);
+                    ? new LocatorCondition(locator) : new UnknownCondition();
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {
@@ -211,18 +208,10 @@ internal sealed partial class StyleReader
                     }
                 }
 
-                return Unknown(node, name, value);
+                return new UnknownCondition();
             default:
-                return Unknown(node, name, value);
+                return new UnknownCondition();
         }
-    }
-
-    // Drafts of later versions add conditions and types; a style that uses one still renders without it.
-    private UnknownCondition Unknown(CslNode node, string name, string value)
-    {
-        _problems.Warning("CSL020", $"The condition {name}=\"{value}\" is not known and never holds.", node.Line,
-            node.Column);
-        return new UnknownCondition();
     }
 
     private Variable? ReadRequiredVariable(CslNode node)

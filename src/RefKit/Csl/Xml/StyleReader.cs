@@ -23,15 +23,9 @@ internal sealed partial class StyleReader
     }
 
     /// <summary>The style and its locale parts, or null when there are errors.</summary>
-    public static (StyleDefinition Style, ImmutableArray<LocaleLayer> Locales)? Read(TextReader input,
+    public static (StyleDefinition Style, ImmutableArray<LocaleLayer> Locales)? Read(CslNode root,
         ProblemList problems)
     {
-        var root = CslNodeReader.Read(input, problems);
-        if (root is null)
-        {
-            return null;
-        }
-
         if (root.Name != "style")
         {
             problems.Error("CSL003", $"The root element is '{root.Name}'; a style begins with 'style'.", root.Line,
@@ -42,6 +36,7 @@ internal sealed partial class StyleReader
         var reader = new StyleReader(problems);
         var style = reader.ReadStyle(root);
         var locales = reader.ReadLocales(root);
+        SchemaCheck.CheckStyle(root, problems);
         return problems.HasErrors || style is null ? null : (style, locales);
     }
 
@@ -51,7 +46,7 @@ internal sealed partial class StyleReader
         var citation = root.Child("citation");
         if (citation is null)
         {
-            ReportMissingCitation(root, info);
+            _problems.Error("CSL005", "The style has no 'citation'.", root.Line, root.Column);
             return null;
         }
 
@@ -64,7 +59,9 @@ internal sealed partial class StyleReader
         ReadMacros(root);
         var citationDefinition = ReadCitation(citation);
         var bibliographyDefinition = bibliography is null ? null : ReadBibliography(bibliography);
-        if (citationDefinition is null || (bibliography is not null && bibliographyDefinition is null))
+        // Only macros that were found to end can be searched.
+        if (_problems.HasErrors || citationDefinition is null
+            || (bibliography is not null && bibliographyDefinition is null))
         {
             return null;
         }
@@ -85,21 +82,6 @@ internal sealed partial class StyleReader
             BibliographyPrintsYearSuffix = bibliographyDefinition is not null
                 && LayoutSearch.PrintsYearSuffix(bibliographyDefinition.Layout),
         };
-    }
-
-    private void ReportMissingCitation(CslNode root, CslNode? info)
-    {
-        foreach (var link in info?.Children ?? [])
-        {
-            if (link.Name == "link" && link["rel"] == "independent-parent")
-            {
-                _problems.Error("CSL004", $"This is a dependent style; load its parent: {link["href"]}", link.Line,
-                    link.Column);
-                return;
-            }
-        }
-
-        _problems.Error("CSL005", "The style has no 'citation'.", root.Line, root.Column);
     }
 
     private ImmutableArray<LocaleLayer> ReadLocales(CslNode root)
