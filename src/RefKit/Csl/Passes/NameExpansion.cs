@@ -145,7 +145,9 @@ internal sealed class NameExpansion(
             {
                 if (expandsGivenNames && _name < _levels[_list].Length && _levels[_list][_name] < WholeGivenName)
                 {
-                    _levels[_list][_name] = _lists[_list].CanInitialize ? (byte)(_levels[_list][_name] + 1) : WholeGivenName;
+                    _levels[_list][_name] = _lists[_list].CanInitialize
+                        ? (byte)(_levels[_list][_name] + 1)
+                        : WholeGivenName;
                     SetTried();
                     return true;
                 }

@@ -59,7 +59,8 @@ internal sealed class NumberRenderer(Renderer renderer)
         {
             return renderer.Leaf(
                 TextCaser.ApplyToEach(text, formatting.TextCase, renderer),
-                formatting.TextCase == TextCase.Unset ? formatting : formatting with { TextCase = TextCase.Unset }, tag);
+                formatting.TextCase == TextCase.Unset ? formatting : formatting with { TextCase = TextCase.Unset },
+                tag);
         }
 
         var node = renderer.Format(FieldText.Parse(text), formatting);

@@ -35,7 +35,10 @@ internal static class OrdinalFormatter
             return single.Singular;
         }
 
-        return locale.Find("ordinal", TermForm.Long, gender)?.Singular ?? "";
+        // A locale may have it for the two genders only.
+        return (locale.Find("ordinal", TermForm.Long, gender)
+            ?? locale.Find("ordinal", TermForm.Long, GrammaticalGender.Feminine)
+            ?? locale.Find("ordinal", TermForm.Long, GrammaticalGender.Masculine))?.Singular ?? "";
     }
 
     private static Term? Find(int digits, GrammaticalGender gender, LocaleData locale) =>

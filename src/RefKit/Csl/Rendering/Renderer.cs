@@ -322,6 +322,7 @@ internal sealed class Renderer
         }
 
         // Quotes do not count in sorting.
-        return new RunNode(text, IsSorting && formatting.HasQuotes ? formatting with { HasQuotes = false } : formatting, tag);
+        return new RunNode(
+            text, IsSorting && formatting.HasQuotes ? formatting with { HasQuotes = false } : formatting, tag);
     }
 }
