@@ -9,7 +9,16 @@ internal sealed class FormattedTextBuilder : IFormattedTextWriter
     private readonly List<MarkupOperation> _operations = [];
     private readonly Stack<string> _urls = new();
 
-    public void WriteText(ReadOnlySpan<char> text) => _text.Append(text);
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        // Pieces stay pieces: two spaces that each belong to one are no wide space.
+        if (_text.Length > 0 && (_operations.Count == 0 || _operations[^1].Position < _text.Length))
+        {
+            _operations.Add(MarkupOperation.Seam(_text.Length));
+        }
+
+        _text.Append(text);
+    }
 
     public void StartStyle(TextStyle style) => _operations.Add(new MarkupOperation(_text.Length, true, style));
 

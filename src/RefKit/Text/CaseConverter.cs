@@ -88,27 +88,31 @@ internal static class CaseConverter
             }
             : culture.TextInfo.ToUpper(letter);
 
+    // Words end at spaces and punctuation here too: the first word of "o.J." is "o".
     private static void CapitalizeWords(
         Span<char> letters, ReadOnlySpan<bool> isProtected, CaseMode mode, CultureInfo culture)
     {
         for (var start = 0; start < letters.Length;)
         {
-            var end = WordEnd(letters, start, static c => IsSpace(c));
-            if (end > start)
+            if (IsBoundary(letters[start]))
             {
-                var first = FirstLetter(letters[..end], start);
-                if (first < end && !HasUpper(letters[start..end]))
-                {
-                    Capitalize(letters, isProtected, first, culture);
-                }
-
-                if (first < end && mode == CaseMode.CapitalizeFirst)
-                {
-                    return;
-                }
+                start++;
+                continue;
             }
 
-            start = end + 1;
+            var end = WordEnd(letters, start, static c => IsBoundary(c));
+            var first = FirstLetter(letters[..end], start);
+            if (first < end && !HasUpper(letters[start..end]))
+            {
+                CapitalizeWord(letters, isProtected, first, end, culture);
+            }
+
+            if (mode == CaseMode.CapitalizeFirst)
+            {
+                return;
+            }
+
+            start = end;
         }
     }
 

@@ -94,6 +94,19 @@ public sealed class DocumentTests
         Assert.Equal("CSL100", Assert.Single(rendered.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData(CitationMode.Normal)]
+    [InlineData(CitationMode.AuthorOnly)]
+    [InlineData(CitationMode.SuppressAuthor)]
+    [InlineData(CitationMode.Composite)]
+    public void A_citation_of_unknown_works_only_prints_nothing(CitationMode mode)
+    {
+        var document = new CitationDocument(TestStyle.Parse($"<citation>{AuthorDate}</citation>"), Works)
+            .Add(Of("nobody") with { Mode = mode });
+
+        Assert.True(document.Render().Citations[0].Text.IsEmpty);
+    }
+
     [Fact]
     public void FormatCitation_of_an_unknown_work_names_it()
     {

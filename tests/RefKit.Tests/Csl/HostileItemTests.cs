@@ -24,6 +24,31 @@ public sealed class HostileItemTests
             return !html.Contains("<script", StringComparison.OrdinalIgnoreCase);
         }).Check(Config.QuickThrowOnFailure.WithReplay(20, 1009));
 
+    [Theory]
+    [InlineData("<i></i>")]
+    [InlineData("<b><sup></sup></b>")]
+    public void Markup_around_nothing_prints_nothing(string markup)
+    {
+        var reference = TestStyle.Book(book =>
+        {
+            book[TextVariable.Title] = markup;
+            book[NumberVariable.Volume] = new NumberValue(markup);
+            book.Add(NameVariable.Author, Name.Person("Doe", markup));
+        });
+
+        Assert.DoesNotContain("<sup>", Apa.FormatBibliography([reference]).ToHtml(), StringComparison.Ordinal);
+        Assert.Equal("Doe", TestStyle.Render(
+            "<names variable=\"author\"/><text variable=\"title\"/><number variable=\"volume\"/>", reference).Trim());
+    }
+
+    [Fact]
+    public void A_number_element_of_a_text_prints_the_text()
+    {
+        var reference = TestStyle.Book(static book => book[TextVariable.Title] = "Numbers");
+
+        Assert.Equal("Numbers", TestStyle.Render("<number variable=\"title\" form=\"ordinal\"/>", reference));
+    }
+
     [Fact]
     public void A_title_of_a_megabyte_of_quotes_and_tags_is_rendered()
     {

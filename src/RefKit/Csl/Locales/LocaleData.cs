@@ -118,9 +118,19 @@ internal sealed class LocaleData
             }
         }
 
+        // One without the term for all others only rewrites ordinals that are there, under the rules that are there.
+        var rewrites = !layer.Terms.Keys.Any(static key => key.Name == "ordinal")
+            && terms.ContainsKey(new TermKey("ordinal", TermForm.Long));
         foreach (var (key, term) in layer.Terms)
         {
-            terms[key] = term;
+            if (!rewrites || !key.Name.StartsWith("ordinal-", StringComparison.Ordinal))
+            {
+                terms[key] = term;
+            }
+            else if (terms.TryGetValue(key, out var below))
+            {
+                terms[key] = term with { Match = below.Match };
+            }
         }
     }
 

@@ -14,27 +14,39 @@ internal static class AuthorCollapser
         var cites = cluster.Cites;
         var isCollapsed = new bool[cites.Count];
         var isSameGroup = new bool[cites.Count];
+        var names = cites[0].NamesText;
+        isCollapsed[0] = IsCollapsed(citation, cites[0], names is null);
         for (var i = 1; i < cites.Count; i++)
         {
-            isSameGroup[i] = IsSameGroup(model, cites[i - 1], cites[i]);
-            isCollapsed[i] = isSameGroup[i] && citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null;
-        }
-
-        for (var i = 1; i < cites.Count; i++)
-        {
-            if (isCollapsed[i] && NamesOf(cites[i]) is { } names)
+            // A cite without names belongs to those of the cite before.
+            var isSame = cites[i].NamesText is null || cites[i].NamesText == names;
+            names = cites[i].NamesText ?? names;
+            isSameGroup[i] = isSame && (cites[i].NamesText is not null || citation.Collapse != CollapseMode.None);
+            isCollapsed[i] = IsCollapsed(citation, cites[i], isSame);
+            if (isSame && citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null
+                && NamesOf(cites[i]) is { } repeated)
             {
-                names.IsHidden = true;
+                repeated.IsHidden = true;
             }
 
-            cites[i].Delimiter = Delimiter(model, isCollapsed[i - 1], isCollapsed[i], isSameGroup[i], cites[i - 1]);
+        }
+
+        var wasShort = IsShort(cites[0], false);
+        for (var i = 1; i < cites.Count; i++)
+        {
+            var isShort = IsShort(cites[i], isCollapsed[i]);
+            cites[i].Delimiter = Delimiter(model, wasShort, isShort, isSameGroup[i], cites[i - 1]);
+            wasShort = isShort;
         }
 
         if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
         {
-            CollapseSuffixes(citation, cites, isSameGroup, model.Style.IsNoteStyle);
+            CollapseSuffixes(citation, cites, isCollapsed, model.Style.IsNoteStyle);
         }
     }
+
+    private static bool IsCollapsed(CitationDefinition citation, DocumentCite cite, bool hasSameNames) =>
+        citation.Collapse != CollapseMode.None && hasSameNames && !cite.HasTextVariable && cite.Item.Prefix is null;
 
     private static string? Delimiter(
         DocumentModel model, bool wasCollapsed, bool isCollapsed, bool isSameGroup, DocumentCite before)
@@ -55,37 +67,70 @@ internal static class AuthorCollapser
         return isCollapsed && !model.Style.IsNoteStyle ? ", " : null;
     }
 
+    // A cite that prints nothing but dates, terms and its locator stands like one whose names were left out.
+    private static bool IsShort(DocumentCite cite, bool isCollapsed)
+    {
+        foreach (var node in cite.Output)
+        {
+            if ((!isCollapsed && node.Find(RunTag.NameList) is not null) || HasField(node))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasField(RunNode node)
+    {
+        if (node.IsHidden || node.Tag is RunTag.Names or RunTag.Date)
+        {
+            return node.Tag == RunTag.Names && !node.IsHidden && node.Find(RunTag.NameList) is null
+                && node.Children is { } substitutes && substitutes.Exists(HasField);
+        }
+
+        return node.Children is { } children
+            ? children.Exists(HasField)
+            : node.Tag is RunTag.Field or RunTag.NoCase or RunTag.Number;
+    }
+
     private static void ReadNames(DocumentModel model, DocumentCluster cluster)
     {
         foreach (var cite in cluster.Cites)
         {
-            cite.NamesText = NamesOf(cite) is { } names ? model.Flattener.ToPlainText([names]) : null;
+            var text = NamesOf(cite) is { } names ? model.Flattener.ToPlainText([names]) : null;
+            cite.NamesText = string.IsNullOrEmpty(text) ? null : text;
         }
     }
 
-    private static bool IsSameGroup(DocumentModel model, DocumentCite first, DocumentCite second) =>
-        first.NamesText == second.NamesText
-        && (first.NamesText is { Length: > 0 }
-            || model.Style.Citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged);
-
     private static void CollapseSuffixes(
-        CitationDefinition citation, List<DocumentCite> cites, bool[] isSameGroup, bool isNoteStyle)
+        CitationDefinition citation, List<DocumentCite> cites, bool[] isCollapsed, bool isNoteStyle)
     {
         var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
             ?? citation.Layout.Delimiter;
         for (var first = 0; first < cites.Count;)
         {
             var last = first;
-            while (last + 1 < cites.Count && isSameGroup[last + 1]
+            while (last + 1 < cites.Count && isCollapsed[last + 1]
                 && HasSameYear(cites[first], cites[last], cites[last + 1]))
             {
                 last++;
             }
 
+            // Suffixes that do not follow each other are parted like cites, but for the last of them.
+            var lastGap = last;
+            while (lastGap > first && Follows(cites[lastGap - 1], cites[lastGap]))
+            {
+                lastGap--;
+            }
+
             for (var i = first + 1; i <= last; i++)
             {
                 Find(cites[i], RunTag.Year)!.IsHidden = true;
-                cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+                if (i >= lastGap || Follows(cites[i - 1], cites[i]))
+                {
+                    cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+                }
             }
 
             if (citation.Collapse == CollapseMode.YearSuffixRanged)

@@ -17,6 +17,11 @@ internal static class ClusterWriter
 
     private static FormattedText Write(DocumentModel model, DocumentCluster cluster)
     {
+        if (cluster.Cites.Count == 0)
+        {
+            return FormattedText.Empty;
+        }
+
         var layout = model.Style.Citation.Layout;
         var nodes = new List<RunNode>(cluster.Cites.Count * 2);
         switch (cluster.Citation.Mode)

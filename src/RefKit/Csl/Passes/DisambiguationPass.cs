@@ -116,7 +116,10 @@ internal static class DisambiguationPass
                 : [group.Entries];
             foreach (var rest in unresolved)
             {
-                alike.AddRange(model.Style.HasDisambiguateCondition ? ResolveByCondition(cites, rest) : [rest]);
+                alike.AddRange(
+                    model.Style.HasDisambiguateCondition && !model.Style.Citation.AddYearSuffix
+                        ? ResolveByCondition(cites, rest)
+                        : [rest]);
             }
         }
 

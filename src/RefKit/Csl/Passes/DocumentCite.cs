@@ -17,6 +17,9 @@ internal sealed class DocumentCite(DocumentEntry entry, CitationItem item)
     /// <summary>The rendered cite without affixes; empty when it prints nothing.</summary>
     public List<RunNode> Output { get; set; } = [];
 
+    /// <summary>Whether the cite has more than names, a date and a locator to tell it from the one before.</summary>
+    public bool HasTextVariable { get; set; }
+
     /// <summary>What stands between this cite and the one before it, where that is not the layout's
     /// delimiter.</summary>
     public string? Delimiter { get; set; }

@@ -28,6 +28,7 @@ internal static class RenderPass
                 cite.Clear();
                 cite.Output = model.Renderer.RenderLayout(
                     model.Style.Citation.Layout, model.ContextOf(cite, isFirst: i == 0, IsNarrative(cluster, i)));
+                cite.HasTextVariable = model.Renderer.State.HasTextVariable;
             }
 
             cluster.SetRendered(model.Renderer.State.Reads);

@@ -144,7 +144,7 @@ internal static class SortPass
         return rows.ConvertAll(static row => row.Item);
     }
 
-    // CSL 1.0.2, Cite Grouping: cites of the same names stay together; the groups are sorted by their first cites.
+    // CSL 1.0.2, Cite Grouping: cites of the same names stay together.
     private static List<DocumentCite> SortGrouped(
         DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys)
     {
@@ -173,14 +173,22 @@ internal static class SortPass
             groups[^1].Rows.Add(row);
         }
 
-        return [.. groups.Index()
-            .OrderBy(static group => group, Comparer<(int Index, (SortValue, List<SortRow<DocumentCite>> Rows) Item)>
+        // A group goes where its first cite goes by its first key, or where the word "undefined" would go without one;
+        // descending order turns the cites of a group round too.
+        var isDescending = keys[0].IsDescending;
+        return [.. groups
+            .SelectMany(static group => group.Rows.Select(row => (row.Item, Key: OrUndefined(group.Rows[0].Values[0]))))
+            .Index()
+            .OrderBy(static cite => cite, Comparer<(int Index, (DocumentCite Item, SortValue Key) Item)>
                 .Create((left, right) =>
                 {
-                    var order = values.Compare(
-                        left.Item.Rows[0].Values[0], right.Item.Rows[0].Values[0], keys[0].IsDescending);
-                    return order != 0 ? order : left.Index.CompareTo(right.Index);
+                    var order = values.Compare(left.Item.Key, right.Item.Key, isDescending);
+                    return order != 0 ? order
+                        : isDescending ? right.Index.CompareTo(left.Index) : left.Index.CompareTo(right.Index);
                 }))
-            .SelectMany(static group => group.Item.Rows.Select(static row => row.Item))];
+            .Select(static cite => cite.Item.Item)];
     }
+
+    private static SortValue OrUndefined(SortValue value) =>
+        value.IsEmpty ? new SortValue("undefined", null) { IsPlain = true } : value;
 }

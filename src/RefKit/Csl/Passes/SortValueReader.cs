@@ -53,7 +53,7 @@ internal sealed class SortValueReader(DocumentModel model)
         {
             case VariableKind.Date:
                 var date = context.Reference[(DateVariable)variable.Index];
-                return date is null ? default : Text(DateRenderer.ForSorting(date, DatePrecision.YearMonthDay));
+                return date is null ? default : Text(DateSortKey.Of(date, DatePrecision.YearMonthDay));
             case VariableKind.Name:
                 return Text(Names(context.Reference[(NameVariable)variable.Index], key, context));
             case VariableKind.Number:

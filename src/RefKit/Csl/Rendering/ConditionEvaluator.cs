@@ -37,7 +37,7 @@ internal sealed class ConditionEvaluator(Renderer renderer)
             case VariableCondition variable:
                 return renderer.Variables.Has(variable.Variable);
             case TypeCondition type:
-                return context.Reference.Type == type.Type;
+                return context.Reference.Type is { } actual && type.Types.Contains(actual);
             case NumericCondition numeric:
                 return IsNumeric(numeric.Variable);
             case UncertainDateCondition date:

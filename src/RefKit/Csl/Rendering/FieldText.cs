@@ -1,4 +1,3 @@
-using System.Text;
 using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
@@ -50,11 +49,11 @@ internal static class FieldText
         });
     }
 
-    /// <summary>The text as nodes; at least one, unless the text is empty.</summary>
+    /// <summary>The text as nodes; at least one, though it may be empty.</summary>
     public static List<RunNode> Parse(string text)
     {
-        var frames = new Stack<Frame>();
-        var root = new Frame(FrameKind.Root, "", Formatting.None);
+        var frames = new Stack<FieldFrame>();
+        var root = new FieldFrame(FieldFrameKind.Root, "", Formatting.None);
         var frame = root;
         var start = 0;
         var position = 0;
@@ -79,10 +78,10 @@ internal static class FieldText
             frame = Abandon(frames, frame);
         }
 
-        return frame.Nodes;
+        return frame.Nodes is { Count: > 0 } nodes ? nodes : [new RunNode("", Formatting.None, RunTag.Field)];
     }
 
-    private static Token ReadToken(string text, int position, Stack<Frame> frames, Frame frame)
+    private static FieldToken ReadToken(string text, int position, Stack<FieldFrame> frames, FieldFrame frame)
     {
         switch (text[position])
         {
@@ -100,7 +99,7 @@ internal static class FieldText
         }
     }
 
-    private static Token ReadTag(ReadOnlySpan<char> text)
+    private static FieldToken ReadTag(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf('>');
         if (end < 0 || end > 60)
@@ -111,22 +110,22 @@ internal static class FieldText
         var tag = text[..(end + 1)];
         return tag switch
         {
-            "<i>" => Token.Open(tag.Length, FrameKind.Italic),
-            "</i>" => Token.Close(tag.Length, FrameKind.Italic),
-            "<b>" => Token.Open(tag.Length, FrameKind.Bold),
-            "</b>" => Token.Close(tag.Length, FrameKind.Bold),
-            "<sc>" => Token.Open(tag.Length, FrameKind.SmallCapsTag),
-            "</sc>" => Token.Close(tag.Length, FrameKind.SmallCapsTag),
-            "<sup>" => Token.Open(tag.Length, FrameKind.Sup),
-            "</sup>" => Token.Close(tag.Length, FrameKind.Sup),
-            "<sub>" => Token.Open(tag.Length, FrameKind.Sub),
-            "</sub>" => Token.Close(tag.Length, FrameKind.Sub),
-            "</span>" => Token.Close(tag.Length, FrameKind.Span),
+            "<i>" => FieldToken.Open(tag.Length, FieldFrameKind.Italic),
+            "</i>" => FieldToken.Close(tag.Length, FieldFrameKind.Italic),
+            "<b>" => FieldToken.Open(tag.Length, FieldFrameKind.Bold),
+            "</b>" => FieldToken.Close(tag.Length, FieldFrameKind.Bold),
+            "<sc>" => FieldToken.Open(tag.Length, FieldFrameKind.SmallCapsTag),
+            "</sc>" => FieldToken.Close(tag.Length, FieldFrameKind.SmallCapsTag),
+            "<sup>" => FieldToken.Open(tag.Length, FieldFrameKind.Sup),
+            "</sup>" => FieldToken.Close(tag.Length, FieldFrameKind.Sup),
+            "<sub>" => FieldToken.Open(tag.Length, FieldFrameKind.Sub),
+            "</sub>" => FieldToken.Close(tag.Length, FieldFrameKind.Sub),
+            "</span>" => FieldToken.Close(tag.Length, FieldFrameKind.Span),
             _ => ReadSpan(tag),
         };
     }
 
-    private static Token ReadSpan(ReadOnlySpan<char> tag)
+    private static FieldToken ReadSpan(ReadOnlySpan<char> tag)
     {
         if (!tag.StartsWith("<span ", StringComparison.Ordinal))
         {
@@ -135,51 +134,51 @@ internal static class FieldText
 
         if (tag.Contains("\"nocase\"", StringComparison.Ordinal))
         {
-            return Token.Open(tag.Length, FrameKind.NoCase);
+            return FieldToken.Open(tag.Length, FieldFrameKind.NoCase);
         }
 
         if (tag.Contains("\"nodecor\"", StringComparison.Ordinal))
         {
-            return Token.Open(tag.Length, FrameKind.NoDecoration);
+            return FieldToken.Open(tag.Length, FieldFrameKind.NoDecoration);
         }
 
         return tag.Contains("small-caps", StringComparison.Ordinal)
-            ? Token.Open(tag.Length, FrameKind.SmallCapsSpan)
+            ? FieldToken.Open(tag.Length, FieldFrameKind.SmallCapsSpan)
             : default;
     }
 
-    private static Token ReadQuote(string text, int position, Stack<Frame> frames, Frame frame)
+    private static FieldToken ReadQuote(string text, int position, Stack<FieldFrame> frames, FieldFrame frame)
     {
         var c = text[position];
         var before = position > 0 ? text[position - 1] : ' ';
         var after = position + 1 < text.Length ? text[position + 1] : ' ';
         var kind = c is '"' or '“' or '”'
-            ? c == '"' ? FrameKind.StraightDouble : FrameKind.CurlyDouble
-            : c == '\'' ? FrameKind.StraightSingle : FrameKind.CurlySingle;
+            ? c == '"' ? FieldFrameKind.StraightDouble : FieldFrameKind.CurlyDouble
+            : c == '\'' ? FieldFrameKind.StraightSingle : FieldFrameKind.CurlySingle;
         switch (c)
         {
             case '“' or '‘':
-                return Token.Open(1, kind);
+                return FieldToken.Open(1, kind);
             case '”':
-                return Token.Close(1, kind);
+                return FieldToken.Close(1, kind);
             case '’':
                 return IsOpen(kind, frames, frame) && !char.IsLetterOrDigit(after)
-                    ? Token.Close(1, kind)
+                    ? FieldToken.Close(1, kind)
                     : default;
         }
 
         if (IsOpen(kind, frames, frame) && !char.IsLetterOrDigit(after) && before != ' ')
         {
-            return Token.Close(1, kind);
+            return FieldToken.Close(1, kind);
         }
 
         var opens = (char.IsWhiteSpace(before)
             || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
             && !char.IsWhiteSpace(after);
-        return opens ? Token.Open(1, kind) : c == '\'' ? Token.Apostrophe : default;
+        return opens ? FieldToken.Open(1, kind) : c == '\'' ? FieldToken.Apostrophe : default;
     }
 
-    private static bool IsOpen(FrameKind kind, Stack<Frame> frames, Frame frame)
+    private static bool IsOpen(FieldFrameKind kind, Stack<FieldFrame> frames, FieldFrame frame)
     {
         if (frame.Kind == kind)
         {
@@ -197,7 +196,7 @@ internal static class FieldText
         return false;
     }
 
-    private static Frame Apply(Token token, string text, int position, Stack<Frame> frames, Frame frame, Frame root)
+    private static FieldFrame Apply(FieldToken token, string text, int position, Stack<FieldFrame> frames, FieldFrame frame, FieldFrame root)
     {
         var written = text.Substring(position, token.Length);
         if (token.IsApostrophe)
@@ -215,8 +214,8 @@ internal static class FieldText
             }
 
             frames.Push(frame);
-            root.HasDoubleQuotes |= token.Kind == FrameKind.StraightDouble;
-            return new Frame(token.Kind, written, FormattingOf(token.Kind)) { IsSecondKind = root.HasDoubleQuotes };
+            root.HasDoubleQuotes |= token.Kind == FieldFrameKind.StraightDouble;
+            return new FieldFrame(token.Kind, written, FormattingOf(token.Kind)) { IsSecondKind = root.HasDoubleQuotes };
         }
 
         if (!frames.Any(other => Closes(token.Kind, other.Kind)) && !Closes(token.Kind, frame.Kind))
@@ -235,122 +234,26 @@ internal static class FieldText
         return outer;
     }
 
-    private static bool Closes(FrameKind close, FrameKind open) => close == open
-        || (close == FrameKind.Span && open is FrameKind.NoCase or FrameKind.NoDecoration or FrameKind.SmallCapsSpan);
+    private static bool Closes(FieldFrameKind close, FieldFrameKind open) => close == open
+        || (close == FieldFrameKind.Span && open is FieldFrameKind.NoCase or FieldFrameKind.NoDecoration or FieldFrameKind.SmallCapsSpan);
 
     // What was opened and never closed is text after all.
-    private static Frame Abandon(Stack<Frame> frames, Frame frame)
+    private static FieldFrame Abandon(Stack<FieldFrame> frames, FieldFrame frame)
     {
         var outer = frames.Pop();
-        outer.AddText(frame.Kind == FrameKind.StraightSingle ? "’" : frame.Written);
+        outer.AddText(frame.Kind == FieldFrameKind.StraightSingle ? "’" : frame.Written);
         outer.AddNodes(frame);
         return outer;
     }
 
-    private static Formatting FormattingOf(FrameKind kind) => kind switch
+    private static Formatting FormattingOf(FieldFrameKind kind) => kind switch
     {
-        FrameKind.Italic => Italic,
-        FrameKind.Bold => Bold,
-        FrameKind.SmallCapsTag or FrameKind.SmallCapsSpan => SmallCaps,
-        FrameKind.Sup => Sup,
-        FrameKind.Sub => Sub,
-        FrameKind.NoCase or FrameKind.NoDecoration => Formatting.None,
+        FieldFrameKind.Italic => Italic,
+        FieldFrameKind.Bold => Bold,
+        FieldFrameKind.SmallCapsTag or FieldFrameKind.SmallCapsSpan => SmallCaps,
+        FieldFrameKind.Sup => Sup,
+        FieldFrameKind.Sub => Sub,
+        FieldFrameKind.NoCase or FieldFrameKind.NoDecoration => Formatting.None,
         _ => Quotes,
     };
-
-    private enum FrameKind
-    {
-        Root,
-        Italic,
-        Bold,
-        SmallCapsTag,
-        SmallCapsSpan,
-        Sup,
-        Sub,
-        Span,
-        NoCase,
-        NoDecoration,
-        StraightDouble,
-        StraightSingle,
-        CurlyDouble,
-        CurlySingle,
-    }
-
-    private readonly record struct Token(int Length, bool IsOpen, FrameKind Kind)
-    {
-        public static readonly Token Apostrophe = new(1, false, FrameKind.Root);
-
-        public bool IsApostrophe => Length == 1 && Kind == FrameKind.Root;
-
-        public static Token Open(int length, FrameKind kind) => new(length, true, kind);
-
-        public static Token Close(int length, FrameKind kind) => new(length, false, kind);
-    }
-
-    private sealed class Frame(FrameKind kind, string written, Formatting formatting)
-    {
-        private readonly List<RunNode> _nodes = [];
-        private readonly StringBuilder _text = new();
-
-        public FrameKind Kind => kind;
-
-        public string Written => written;
-
-        /// <summary>Whether double marks have been seen in the text; then single ones are the inner kind.</summary>
-        public bool HasDoubleQuotes { get; set; }
-
-        public bool IsSecondKind { get; init; }
-
-        /// <summary>What has been read, with the text up to here as a last leaf.</summary>
-        public List<RunNode> Nodes
-        {
-            get
-            {
-                if (_text.Length > 0)
-                {
-                    _nodes.Add(new RunNode(_text.ToString(), Formatting.None, RunTag.Field));
-                    _text.Clear();
-                }
-
-                return _nodes;
-            }
-        }
-
-        // Adjacent texts are one leaf: punctuation is only put right between leaves.
-        public void AddText(ReadOnlySpan<char> text) => _text.Append(text);
-
-        public void AddNodes(Frame inner)
-        {
-            foreach (var node in inner.Nodes)
-            {
-                if (node is { Children: null, Tag: RunTag.Field })
-                {
-                    AddText(node.Text);
-                }
-                else
-                {
-                    Nodes.Add(node);
-                }
-            }
-        }
-
-        public void AddFrame(Frame inner)
-        {
-            if (inner.Nodes.Count > 0)
-            {
-                var tag = inner.Kind switch
-                {
-                    FrameKind.NoCase => RunTag.NoCase,
-                    FrameKind.NoDecoration => RunTag.NoDecoration,
-                    FrameKind.StraightSingle when inner.IsSecondKind => RunTag.SingleQuotes,
-                    FrameKind.CurlySingle => RunTag.CurlySingleQuotes,
-                    FrameKind.CurlyDouble => RunTag.CurlyDoubleQuotes,
-                    _ => RunTag.Markup,
-                };
-                Nodes.Add(new RunNode(inner.Nodes, inner.Style, "", tag));
-            }
-        }
-
-        private Formatting Style => formatting;
-    }
 }

@@ -3,22 +3,24 @@ using RefKit.Markup;
 
 namespace RefKit.Csl.Rendering;
 
-/// <summary>The fonts in force while text is written. Inline markup in data alternates with the style around it: italic
-/// within italic is upright.</summary>
+/// <summary>The fonts in force while text is written. Inline markup in data alternates: with markup around it, else
+/// with what the outermost element of the style says that speaks of it.</summary>
 internal struct FontState
 {
-    private bool _isItalic;
-    private bool _isBold;
-    private bool _isSmallCaps;
-    private bool _isUnderlined;
+    private FontSwitch _italic;
+    private FontSwitch _bold;
+    private FontSwitch _smallCaps;
+    private FontSwitch _underline;
 
     /// <summary>Turns fonts on; the styles to start are written to <paramref name="styles"/>, outermost
     /// first.</summary>
     /// <param name="formatting">What the style or the markup asks for.</param>
     /// <param name="isMarkup">Whether it is markup in data.</param>
     /// <param name="around">The fonts that <c>normal</c> can turn off.</param>
+    /// <param name="last">What is asked for by the last child; <c>normal</c> turns that off too.</param>
     /// <param name="styles">Room for five styles.</param>
-    public int Apply(Formatting formatting, bool isMarkup, in FontState around, Span<TextStyle> styles)
+    public int Apply(
+        Formatting formatting, bool isMarkup, in FontState around, Formatting? last, Span<TextStyle> styles)
     {
         var count = 0;
         if (formatting.VerticalAlign != VerticalAlign.Unset)
@@ -33,87 +35,87 @@ internal struct FontState
 
         if (formatting.TextDecoration == TextDecoration.Underline)
         {
-            styles[count++] = Flip(ref _isUnderlined, isMarkup, TextStyle.Underline, TextStyle.NoUnderline);
+            styles[count++] = _underline.TurnOn(isMarkup) ? TextStyle.Underline : TextStyle.NoUnderline;
         }
         else if (formatting.TextDecoration == TextDecoration.None)
         {
             styles[count++] = TextStyle.NoUnderline;
-            _isUnderlined = false;
+            _underline.TurnOff();
         }
 
         if (formatting.FontWeight == FontWeight.Bold)
         {
-            styles[count++] = Flip(ref _isBold, isMarkup, TextStyle.Bold, TextStyle.NormalWeight);
+            styles[count++] = _bold.TurnOn(isMarkup) ? TextStyle.Bold : TextStyle.NormalWeight;
         }
         else if (formatting.FontWeight == FontWeight.Light)
         {
             styles[count++] = TextStyle.Light;
         }
-        else if (formatting.FontWeight == FontWeight.Normal && around._isBold)
+        else if (formatting.FontWeight == FontWeight.Normal)
         {
-            styles[count++] = TextStyle.NormalWeight;
-            _isBold = false;
+            _bold.TurnOff();
+            if (around._bold.IsOn || last?.FontWeight is FontWeight.Bold or FontWeight.Light)
+            {
+                styles[count++] = TextStyle.NormalWeight;
+            }
         }
 
         if (formatting.FontVariant == FontVariant.SmallCaps)
         {
-            styles[count++] = Flip(ref _isSmallCaps, isMarkup, TextStyle.SmallCaps, TextStyle.NormalVariant);
+            styles[count++] = _smallCaps.TurnOn(isMarkup) ? TextStyle.SmallCaps : TextStyle.NormalVariant;
         }
-        else if (formatting.FontVariant == FontVariant.Normal && around._isSmallCaps)
+        else if (formatting.FontVariant == FontVariant.Normal)
         {
-            styles[count++] = TextStyle.NormalVariant;
-            _isSmallCaps = false;
+            _smallCaps.TurnOff();
+            if (around._smallCaps.IsOn || last?.FontVariant == FontVariant.SmallCaps)
+            {
+                styles[count++] = TextStyle.NormalVariant;
+            }
         }
 
-        return count + ApplyStyle(formatting.FontStyle, isMarkup, around._isItalic, styles[count..]);
+        switch (formatting.FontStyle)
+        {
+            case FontStyle.Italic:
+                styles[count++] = _italic.TurnOn(isMarkup) ? TextStyle.Italic : TextStyle.Upright;
+                break;
+            case FontStyle.Oblique:
+                styles[count++] = TextStyle.Oblique;
+                break;
+            case FontStyle.Normal:
+                _italic.TurnOff();
+                if (around._italic.IsOn || last?.FontStyle is FontStyle.Italic or FontStyle.Oblique)
+                {
+                    styles[count++] = TextStyle.Upright;
+                }
+
+                break;
+            default:
+                break;
+        }
+
+        return count;
     }
 
     /// <summary>Turns everything off that is on.</summary>
     public int Reset(Span<TextStyle> styles)
     {
         var count = 0;
-        if (_isBold)
+        if (_bold.IsOn)
         {
             styles[count++] = TextStyle.NormalWeight;
         }
 
-        if (_isSmallCaps)
+        if (_smallCaps.IsOn)
         {
             styles[count++] = TextStyle.NormalVariant;
         }
 
-        if (_isItalic)
+        if (_italic.IsOn)
         {
             styles[count++] = TextStyle.Upright;
         }
 
         this = default;
         return count;
-    }
-
-    private int ApplyStyle(FontStyle style, bool isMarkup, bool isItalicAround, Span<TextStyle> styles)
-    {
-        switch (style)
-        {
-            case FontStyle.Italic:
-                styles[0] = Flip(ref _isItalic, isMarkup, TextStyle.Italic, TextStyle.Upright);
-                return 1;
-            case FontStyle.Oblique:
-                styles[0] = TextStyle.Oblique;
-                return 1;
-            case FontStyle.Normal when isItalicAround:
-                styles[0] = TextStyle.Upright;
-                _isItalic = false;
-                return 1;
-            default:
-                return 0;
-        }
-    }
-
-    private static TextStyle Flip(ref bool state, bool isMarkup, TextStyle on, TextStyle off)
-    {
-        var isOff = state && isMarkup;
-        state = !isOff;
-        return isOff ? off : on;
     }
 }

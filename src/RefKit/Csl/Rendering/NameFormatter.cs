@@ -86,8 +86,7 @@ internal sealed class NameFormatter(Renderer renderer)
         if (!renderer.IsSorting)
         {
             level = Math.Max(level, renderer.Context.Disambiguation.GivenLevel(list, index));
-            if (renderer.Context.Disambiguation.Registry is { } registry
-                && renderer.Context.Area == LayoutArea.Citation)
+            if (renderer.Context.Disambiguation.Registry is { } registry)
             {
                 level = Math.Max(level, registry.Level(name, index, level, options));
             }

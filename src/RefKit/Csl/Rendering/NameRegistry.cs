@@ -110,7 +110,7 @@ internal sealed class NameRegistry(GivenNameRule rule)
     private static string InitialsKey(Name name) =>
         name.Given is null ? "" : InitialsFormatter.Initialize(name.Given, "", keepsHyphen: false);
 
-    private static string WholeKey(Name name) => string.Join(
-        ' ', name.Given is null
-            ? "" : InitialsFormatter.Normalize(name.Given, "."), name.DroppingParticle, name.Suffix);
+    // Suffixes and dropping particles do not tell names apart.
+    private static string WholeKey(Name name) =>
+        name.Given is null ? "" : InitialsFormatter.Normalize(name.Given, ".");
 }

@@ -150,12 +150,13 @@ internal sealed class NamesRenderer(Renderer renderer)
             var outer = renderer.State.StartRecording();
             var nodes = new List<RunNode>();
             renderer.RenderElement(substitute, nodes);
-            renderer.State.EndRecording(outer, nodes.Count > 0);
+            var hasVariable = renderer.State.EndRecording(outer, nodes.Count > 0);
             if (nodes.Count > 0)
             {
+                // "Anon." is no name.
                 return nodes is [{ Tag: RunTag.Names } only]
                     ? only
-                    : new RunNode(nodes, Formatting.None, "", RunTag.Names);
+                    : new RunNode(nodes, Formatting.None, "", hasVariable ? RunTag.Names : RunTag.None);
             }
         }
 

@@ -52,12 +52,9 @@ internal sealed class NumberRenderer(Renderer renderer)
 
     private RunNode Leaf(Variable variable, string text, Formatting formatting)
     {
-        var tag = (NumberVariable)variable.Index switch
-        {
-            NumberVariable.CitationNumber => RunTag.CitationNumber,
-            NumberVariable.Locator => RunTag.Locator,
-            _ => char.IsAsciiDigit(text[^1]) ? RunTag.Number : RunTag.Field,
-        };
+        var tag = variable.Is(NumberVariable.CitationNumber) ? RunTag.CitationNumber
+            : variable.Is(NumberVariable.Locator) ? RunTag.Locator
+            : text.Length > 0 && char.IsAsciiDigit(text[^1]) ? RunTag.Number : RunTag.Field;
         if (!FieldText.NeedsParsing(text))
         {
             return renderer.Leaf(
@@ -77,9 +74,9 @@ internal sealed class NumberRenderer(Renderer renderer)
     private bool HasPageNumbers(Variable variable) => variable.Is(NumberVariable.Page)
         || (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page) == LocatorType.Page;
 
-    private string TermOf(Variable variable) => (NumberVariable)variable.Index switch
-    {
-        NumberVariable.Locator => (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName(),
-        var number => number.ToCslName(),
-    };
+    // A style may call cs:number with a variable that is no number: there is no term for it.
+    private string TermOf(Variable variable) =>
+        variable.Is(NumberVariable.Locator)
+            ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
+            : variable.Kind == VariableKind.Number ? ((NumberVariable)variable.Index).ToCslName() : "";
 }

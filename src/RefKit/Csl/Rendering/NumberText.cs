@@ -76,6 +76,17 @@ internal static class NumberText
     public static bool IsPlural(string text, string and)
     {
         text = text.Trim();
+        foreach (var joiner in NumberJoiners.Find(text, and))
+        {
+            // Words are one thing: "revised and enlarged" is one edition.
+            if (!HasDigitOrRoman(text.AsSpan(0, joiner.Start.Value)))
+            {
+                return false;
+            }
+
+            break;
+        }
+
         if (text.Contains('&', StringComparison.Ordinal) || text.Contains('–', StringComparison.Ordinal)
             || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)
                 || text.Contains($" {and} ", StringComparison.Ordinal)

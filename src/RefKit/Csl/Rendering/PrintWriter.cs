@@ -163,7 +163,7 @@ internal sealed class PrintWriter(LocaleData locale)
         Span<TextStyle> styles = stackalloc TextStyle[8];
         var count = node.Tag == RunTag.NoDecoration
             ? _fonts.Reset(styles)
-            : _fonts.Apply(node.Formatting, node.Tag == RunTag.Markup, _aroundName ?? _fonts, styles);
+            : _fonts.Apply(node.Formatting, node.Tag == RunTag.Markup, _aroundName ?? _fonts, LastFonts(node), styles);
         for (var i = 0; i < count; i++)
         {
             Start(styles[i]);
@@ -177,6 +177,10 @@ internal sealed class PrintWriter(LocaleData locale)
 
         _fonts = outer;
     }
+
+    // Parts of a date do not bring their fonts up to it.
+    private static Formatting? LastFonts(PrintNode node) =>
+        node.Tag == RunTag.Date ? null : node.Last?.Formatting;
 
     private static TextStyle DisplayStyle(DisplayMode mode) => mode switch
     {

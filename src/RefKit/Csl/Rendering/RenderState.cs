@@ -37,6 +37,9 @@ internal sealed class RenderState
     /// <summary>Whether a sort key is rendered that is a date: other elements are tried but not printed.</summary>
     public bool PrintsDatesOnly { get; set; }
 
+    /// <summary>Whether an element for a text or number variable was met, empty or not; locators do not count.</summary>
+    public bool HasTextVariable { get; set; }
+
     public bool IsSubstituting => _recorded is not null;
 
     public void Reset()
@@ -51,6 +54,7 @@ internal sealed class RenderState
         NameListInfos = null;
         HasOutput = false;
         PrintsDatesOnly = false;
+        HasTextVariable = false;
     }
 
     public void Call(bool isFound)
@@ -74,14 +78,17 @@ internal sealed class RenderState
     }
 
     /// <summary>Ends a substitution; what it printed is not printed again in this cite.</summary>
-    public void EndRecording(List<ushort>? outer, bool isUsed)
+    /// <returns>Whether it printed a variable, not only terms.</returns>
+    public bool EndRecording(List<ushort>? outer, bool isUsed)
     {
+        var hasVariable = _recorded is { Count: > 0 };
         if (isUsed)
         {
             _suppressed.AddRange(_recorded!);
         }
 
         _recorded = outer;
+        return hasVariable;
     }
 
     public void Record(ushort key) => _recorded?.Add(key);

@@ -206,8 +206,16 @@ internal sealed class Renderer
         }
 
         var hasOutput = !isSuppressed && nodes.Count > 0;
-        State.Called = called + (isSuppressed || hasOutput ? 1 : 0);
-        State.Found = found + (hasOutput ? 1 : 0);
+        if (hasOutput || State.Found > 0)
+        {
+            (State.Called, State.Found) = (called + 1, found + 1);
+        }
+        else
+        {
+            // Only whether the last group left out called a variable is known of those in this group up to now.
+            (State.Called, State.Found) = (found + (isSuppressed ? 1 : 0), found);
+        }
+
         if (hasOutput)
         {
             output.Add(Wrap(nodes, formatting, delimiter));

@@ -11,6 +11,9 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         var variable = element.Variable;
         var text = renderer.Variables.Text(variable, element.IsShort);
+        renderer.State.HasTextVariable |= !variable.Is(NumberVariable.Locator)
+            && !variable.Is(NumberVariable.CitationNumber) && !variable.Is(TextVariable.YearSuffix)
+            && !variable.Is(TextVariable.CitationLabel);
         // A year suffix counts as printed also where none is needed: it stands beside terms such as "n.d.".
         renderer.State.Call(text is not null || variable.Is(TextVariable.YearSuffix));
         if (text is null)
@@ -88,7 +91,10 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         if (element.Value.Length > 0)
         {
-            output.Add(RenderField(element.Value, element.Formatting));
+            // What the style says is no field of the item.
+            var node = RenderField(element.Value, element.Formatting);
+            node.Tag = node.Tag == RunTag.Field ? RunTag.None : node.Tag;
+            output.Add(node);
         }
     }
 

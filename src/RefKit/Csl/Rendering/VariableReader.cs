@@ -58,6 +58,8 @@ internal sealed class VariableReader(Renderer renderer)
                 return reference[TextVariable.TitleShort] ?? reference[variable];
             case TextVariable.ContainerTitle when isShort:
                 return reference[TextVariable.ContainerTitleShort] ?? reference[variable];
+            case TextVariable.Url when isShort:
+                return reference[variable] is { } url ? SiteOf(url) : null;
             case TextVariable.EventTitle:
                 return reference[variable] ?? reference[TextVariable.Event];
             case TextVariable.TitleShort:
@@ -88,6 +90,23 @@ internal sealed class VariableReader(Renderer renderer)
             default:
                 return Context.Reference[variable]?.Text;
         }
+    }
+
+    // What a web address has before the path, without the scheme where it begins with "www.".
+    private static string SiteOf(string url)
+    {
+        for (var slash = url.LastIndexOf('/'); slash > 0; slash = url.LastIndexOf('/', slash - 1))
+        {
+            var start = url.LastIndexOf('/', slash - 1) + 1;
+            if (url.IndexOf('.', start, slash - start) is >= 0 and var dot && dot + 1 < slash)
+            {
+                url = url[..slash];
+                break;
+            }
+        }
+
+        var www = url.IndexOf("//www.", StringComparison.Ordinal);
+        return www >= 0 ? url[(www + 2)..] : url;
     }
 
     private static string? FirstPage(string? pages)

@@ -8,6 +8,10 @@ internal sealed class AttributeReader(ProblemList problems)
 {
     public ProblemList Problems => problems;
 
+    /// <summary>Whether <c>display</c> counts: it places the elements of a layout, not those within groups, names and
+    /// macros.</summary>
+    public bool HasDisplay { get; set; }
+
     public Formatting Formatting(CslNode node)
     {
         if (node.Attributes.Count == 0)
@@ -15,6 +19,7 @@ internal sealed class AttributeReader(ProblemList problems)
             return Tree.Formatting.None;
         }
 
+        var display = Enum(node, "display", DisplayModes) ?? DisplayMode.Unset;
         var formatting = new Formatting
         {
             Prefix = node["prefix"] ?? "",
@@ -24,7 +29,7 @@ internal sealed class AttributeReader(ProblemList problems)
             FontWeight = Enum(node, "font-weight", FontWeights) ?? FontWeight.Unset,
             TextDecoration = Enum(node, "text-decoration", TextDecorations) ?? TextDecoration.Unset,
             VerticalAlign = Enum(node, "vertical-align", VerticalAligns) ?? VerticalAlign.Unset,
-            Display = Enum(node, "display", DisplayModes) ?? DisplayMode.Unset,
+            Display = HasDisplay ? display : DisplayMode.Unset,
             TextCase = Enum(node, "text-case", TextCases) ?? TextCase.Unset,
             HasQuotes = Bool(node, "quotes") == true,
             ResetsQuotes = Bool(node, "quotes") == false,

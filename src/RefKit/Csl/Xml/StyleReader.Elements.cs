@@ -22,6 +22,15 @@ internal sealed partial class StyleReader
         return elements.DrainToImmutable();
     }
 
+    private ImmutableArray<StyleElement> ReadNested(CslNode parent)
+    {
+        var outer = _attributes.HasDisplay;
+        _attributes.HasDisplay = false;
+        var elements = ReadElements(parent);
+        _attributes.HasDisplay = outer;
+        return elements;
+    }
+
     private StyleElement? ReadElement(CslNode node)
     {
         switch (node.Name)
@@ -29,7 +38,7 @@ internal sealed partial class StyleReader
             case "text":
                 return ReadText(node);
             case "group":
-                return new GroupElement(ReadElements(node), node["delimiter"] ?? "")
+                return new GroupElement(ReadNested(node), node["delimiter"] ?? "")
                 {
                     Formatting = _attributes.Formatting(node),
                 };
@@ -137,6 +146,12 @@ internal sealed partial class StyleReader
                 continue;
             }
 
+            if (attribute.Name == "type")
+            {
+                conditions.Add(ReadTypes(attribute.Value));
+                continue;
+            }
+
             foreach (var value in attribute.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
             {
                 conditions.Add(ReadCondition(node, attribute.Name, value));
@@ -149,6 +164,20 @@ internal sealed partial class StyleReader
         }
 
         return conditions.DrainToImmutable();
+    }
+
+    private static TypeCondition ReadTypes(string value)
+    {
+        var types = ImmutableArray.CreateBuilder<ReferenceType>();
+        foreach (var name in value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (CslNames.TryParse(name, out ReferenceType type))
+            {
+                types.Add(type);
+            }
+        }
+
+        return new TypeCondition(types.DrainToImmutable());
     }
 
     // Drafts of later versions add conditions and types; a style that uses one still renders without it.
@@ -170,9 +199,6 @@ internal sealed partial class StyleReader
             case "locator":
                 return CslNames.TryParse(value, out LocatorType locator)
                     ? new LocatorCondition(locator) : new UnknownCondition();
-            case "type":
-                return CslNames.TryParse(value, out ReferenceType type)
-                    ? new TypeCondition(type) : new UnknownCondition();
             case "position":
                 foreach (var (known, position) in StyleTables.Positions)
                 {

@@ -150,7 +150,7 @@ internal sealed partial class StyleReader
     {
         var outer = _substituted;
         _substituted = parent;
-        var elements = ReadElements(node);
+        var elements = ReadNested(node);
         _substituted = outer;
         return elements;
     }

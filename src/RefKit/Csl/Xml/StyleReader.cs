@@ -178,7 +178,10 @@ internal sealed partial class StyleReader
             return null;
         }
 
-        return new Layout(ReadElements(node), node["delimiter"] ?? "", _attributes.Formatting(node));
+        _attributes.HasDisplay = true;
+        var elements = ReadElements(node);
+        _attributes.HasDisplay = false;
+        return new Layout(elements, node["delimiter"] ?? "", _attributes.Formatting(node));
     }
 
     private ImmutableArray<SortKey> ReadSort(CslNode parent)
