@@ -32,7 +32,7 @@ public sealed class HostileItemTests
         var reference = TestStyle.Book(book =>
         {
             book[TextVariable.Title] = markup;
-            book[NumberVariable.Volume] = new NumberValue(markup);
+            book.Set(NumberVariable.Volume, markup);
             book.Add(NameVariable.Author, Name.Person("Doe", markup));
         });
 
