@@ -92,9 +92,9 @@ public sealed class DocumentEditingTests
         Assert.Equal([0, 1], document.Render().ChangedCitations);
         Assert.Empty(document.Render().ChangedCitations);
 
-        // Another work of the first author and year: both get their titles.
+        // Another work of the first author and year: both get a suffix.
         document.Add(Citation.Of("w6"));
-        Assert.Equal(["(Adams 2000, Title 0)", "(Doe 2001)", "(Adams 2000, Title 6)"], Texts(document.Render()));
+        Assert.Equal(["(Adams 2000a)", "(Doe 2001)", "(Adams 2000b)"], Texts(document.Render()));
         document.Add(Citation.Of("w5"));
         Assert.Equal([3], document.Render().ChangedCitations);
         document.RemoveAt(2);

@@ -32,7 +32,7 @@ public sealed class HostileItemTests
         var reference = TestStyle.Book(book =>
         {
             book[TextVariable.Title] = markup;
-            book.Set(NumberVariable.Volume, markup);
+            book[NumberVariable.Volume] = NumberValue.Parse(markup);
             book.Add(NameVariable.Author, Name.Person("Doe", markup));
         });
 
