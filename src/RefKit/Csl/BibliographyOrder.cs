@@ -1,6 +1,7 @@
 namespace RefKit.Csl;
 
-/// <summary>Orders for <see cref="FormatOptions.Order"/>. What compares equal stays in the order of the style.</summary>
+/// <summary>Orders for <see cref="FormatOptions.Order"/>. What compares equal stays in the order of the
+/// style.</summary>
 public static class BibliographyOrder
 {
     /// <summary>The references of a list of ids first, in its order; all others behind them.</summary>

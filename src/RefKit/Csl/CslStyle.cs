@@ -90,8 +90,8 @@ public sealed class CslStyle
     /// <param name="path">The path of a <c>.csl</c> file of at most 16 MiB.</param>
     /// <param name="findParent">Opens the style of an id, or gives null when there is none; the stream is disposed of.
     /// <see cref="CslStyleDirectory.OpenStyle"/> is such a resolver.</param>
-    /// <exception cref="CslStyleException">The style or its parent cannot be used; there is no such parent (CSL006), the
-    /// parents form a circle (CSL007) or the parent is itself dependent (CSL008).</exception>
+    /// <exception cref="CslStyleException">The style or its parent cannot be used; there is no such parent (CSL006),
+    /// the parents form a circle (CSL007) or the parent is itself dependent (CSL008).</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static CslStyle Load(string path, Func<string, Stream?> findParent)
     {
@@ -118,8 +118,8 @@ public sealed class CslStyle
     }
 
     /// <summary>Reads a style from its XML.</summary>
-    /// <exception cref="CslStyleException">The text is no style that can be used, or a dependent style; all problems are
-    /// in it.</exception>
+    /// <exception cref="CslStyleException">The text is no style that can be used, or a dependent style; all problems
+    /// are in it.</exception>
     public static CslStyle Parse(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);

@@ -53,8 +53,8 @@ public sealed record FormattedBibliography
 
     /// <summary>
     /// A LaTeX list, to be put into the body of a document (see <see cref="FormattedText.ToLatex"/> for engines), with
-    /// the hanging indent, the aligned first field and the spacing of the style; it compiles as it stands, in a group of
-    /// its own. Links are printed as text unless the document loads the package hyperref. Titles of sections are
+    /// the hanging indent, the aligned first field and the spacing of the style; it compiles as it stands, in a group
+    /// of its own. Links are printed as text unless the document loads the package hyperref. Titles of sections are
     /// <c>\section*</c>.
     /// </summary>
     public string ToLatex() => LatexBibliography.Write(this);

@@ -29,12 +29,14 @@ internal sealed class StyleLoader(Func<string, Stream?>? findParent)
         throw new CslStyleException("The style cannot be used", _problems.Items);
     }
 
-    private static StyleDefinition Merge(StyleDefinition style, CslStyleInfo info) => !info.IsDependent ? style : style with
-    {
-        Id = info.Id,
-        Title = info.Title,
-        DefaultLocale = info.DefaultLocale ?? style.DefaultLocale,
-    };
+    private static StyleDefinition Merge(StyleDefinition style, CslStyleInfo info) => !info.IsDependent
+        ? style
+        : style with
+        {
+            Id = info.Id,
+            Title = info.Title,
+            DefaultLocale = info.DefaultLocale ?? style.DefaultLocale,
+        };
 
     private (StyleDefinition Style, ImmutableArray<LocaleLayer> Locales)? LoadParent(
         CslNode root, CslStyleInfo info, CslNode link)

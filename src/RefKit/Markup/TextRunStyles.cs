@@ -1,7 +1,7 @@
 namespace RefKit.Markup;
 
-/// <summary>The styles that are in force in a <see cref="TextRun"/>, with all nesting resolved: upright within italic is
-/// not italic.</summary>
+/// <summary>The styles that are in force in a <see cref="TextRun"/>, with all nesting resolved: upright within italic
+/// is not italic.</summary>
 [Flags]
 public enum TextRunStyles
 {

@@ -5,7 +5,8 @@ namespace RefKit.Csl.Xml;
 
 /// <summary>
 /// Reads the XML of a style or locale into nodes. No DTD; at most <see cref="MaxBytes"/>, <see cref="MaxNodes"/>
-/// elements and attributes, and <see cref="MaxDepth"/> nested elements; what breaks a limit is a problem with its place.
+/// elements and attributes, and <see cref="MaxDepth"/> nested elements; what breaks a limit is a problem with its
+/// place.
 /// </summary>
 internal sealed class CslNodeReader
 {

@@ -30,7 +30,8 @@ internal sealed class SchemaCheck
         var rule = SchemaTables.Rule(ruleName);
         CheckAttributes(node, rule);
         CheckChildren(node, rule);
-        if (node.Children.Count == 0 && ruleName is not ("term" or "text-only") && !string.IsNullOrWhiteSpace(node.Text))
+        if (node.Children.Count == 0 && ruleName is not ("term" or "text-only")
+            && !string.IsNullOrWhiteSpace(node.Text))
         {
             _problems.Warning("CSL023", $"'{node.Name}' holds no text; what stands in it is ignored.", node.Line,
                 node.Column);

@@ -137,7 +137,8 @@ internal sealed class SchemaDetails(ProblemList problems)
     {
         if ((node.Child("single") is null) != (node.Child("multiple") is null))
         {
-            problems.Warning("CSL024", "'term' needs both 'single' and 'multiple', or neither.", node.Line, node.Column);
+            problems.Warning("CSL024", "'term' needs both 'single' and 'multiple', or neither.", node.Line,
+                node.Column);
         }
 
         if (node["name"] is not { } name)
@@ -161,7 +162,8 @@ internal sealed class SchemaDetails(ProblemList problems)
             Ignored(node, "gender", "but on months and number variables");
         }
 
-        if (node["form"] is { } form && form != "long" && (node["gender"] ?? node["gender-form"] ?? node["match"]) is not null)
+        if (node["form"] is { } form && form != "long"
+            && (node["gender"] ?? node["gender-form"] ?? node["match"]) is not null)
         {
             Warn(node, "form", "CSL022", "A term with a gender or a match has the form 'long' only.");
         }

@@ -5,8 +5,8 @@ namespace RefKit.Csl.Xml;
 /// <summary>
 /// The schema of CSL 1.0.2 as a table. A row has a name, attributes and children. Attributes: <c>name=values</c>, with
 /// <c>!</c> behind a name that is required (see <see cref="SchemaValue.Of"/> for values). Children: as in a DTD,
-/// <c>?</c> optional, <c>*</c> any number, <c>:rule</c> where the rule is not called like the element; <c>+</c> in front
-/// of all tells that the element must not be empty. Metadata is checked for its presence only.
+/// <c>?</c> optional, <c>*</c> any number, <c>:rule</c> where the rule is not called like the element; <c>+</c> in
+/// front of all tells that the element must not be empty. Metadata is checked for its presence only.
 /// </summary>
 internal static class SchemaTables
 {
@@ -33,7 +33,8 @@ internal static class SchemaTables
 
     private const string TermForm = "form=long|verb|short|verb-short|symbol";
 
-    private const string Label = "plural=always|never|contextual strip-periods=@bool " + Affixes + " " + Font + " " + Case;
+    private const string Label =
+        "plural=always|never|contextual strip-periods=@bool " + Affixes + " " + Font + " " + Case;
 
     private const string Elements = "names* date* label* text* number* choose* group*";
 
@@ -127,7 +128,8 @@ internal static class SchemaTables
         foreach (var word in children.TrimStart('+').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = word.TrimEnd('?', '*').Split(':');
-            byName[parts[0]] = new SchemaChild(parts[^1], !word.EndsWith('?') && !word.EndsWith('*'), word.EndsWith('*'));
+            byName[parts[0]] = new SchemaChild(
+                parts[^1], !word.EndsWith('?') && !word.EndsWith('*'), word.EndsWith('*'));
         }
 
         return new SchemaElement(values.ToFrozenDictionary(StringComparer.Ordinal), [.. required],
