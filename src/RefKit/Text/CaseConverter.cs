@@ -133,7 +133,9 @@ internal static class CaseConverter
                 continue;
             }
 
+            // What is protected is a word of its own.
             var end = WordEnd(letters, start, static c => IsBoundary(c));
+            end = isProtected.IsEmpty ? end : start + RunLength(isProtected[start..end]);
             var word = letters[start..end];
             lastSmall = -1;
             if (!HasUpper(word) && (isProtected.IsEmpty || !isProtected[start]))
@@ -193,6 +195,12 @@ internal static class CaseConverter
         }
 
         return end;
+    }
+
+    private static int RunLength(ReadOnlySpan<bool> values)
+    {
+        var end = values.IndexOf(!values[0]);
+        return end < 0 ? values.Length : end;
     }
 
     private static int FirstLetter(ReadOnlySpan<char> letters, int start)

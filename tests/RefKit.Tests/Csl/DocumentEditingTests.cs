@@ -95,7 +95,7 @@ public sealed class DocumentEditingTests
 
         // Another work of the first author and year: both get a suffix.
         document.Add(Citation.Of("w6"));
-        Assert.Equal(["(Adams 2000a)", "(Doe 2001)", "(Adams 2000b)"], Texts(document.Render()));
+        Assert.Equal(["(Adams 2000, Title 0)", "(Doe 2001)", "(Adams 2000, Title 6)"], Texts(document.Render()));
         document.Add(Citation.Of("w5"));
         Assert.Equal([3], document.Render().ChangedCitations);
         document.RemoveAt(2);

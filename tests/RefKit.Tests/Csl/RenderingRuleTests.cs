@@ -37,6 +37,19 @@ public sealed class RenderingRuleTests
         })));
 
     [Theory]
+    [InlineData("eng", "sort by name", "Sort by Name")]
+    [InlineData("en-GB", "sort<span class=\"nocase\">ByName</span>", "SortByName")]
+    [InlineData("est", "sort by name", "sort by name")]
+    public void Title_case_is_for_English_and_for_words_beside_protected_ones(
+        string language, string title, string expected) => Assert.Equal(
+        expected,
+        TestStyle.Render("<text variable=\"title\" text-case=\"title\"/>", TestStyle.Book(book =>
+        {
+            book[TextVariable.Title] = title;
+            book[TextVariable.Language] = language;
+        })));
+
+    [Theory]
     [InlineData("revised and enlarged", "Revised and Enlarged")]
     [InlineData("late edition, corrected", "Late edition, Corrected")]
     [InlineData("second", "Second")]

@@ -99,7 +99,8 @@ internal static class TextCaser
         return language is null
             ? renderer.Locale.IsEnglish
             : language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-                && (language.Length == 2 || !char.IsAsciiLetter(language[2]));
+                && (language.Length == 2 || !char.IsAsciiLetter(language[2])
+                    || language.StartsWith("eng", StringComparison.OrdinalIgnoreCase));
     }
 
     private static CultureInfo CultureOf(Renderer renderer)
