@@ -28,7 +28,7 @@ internal sealed class NamesRenderer(Renderer renderer)
     private RunNode? RenderVariables(NamesElement element)
     {
         var options = OptionsOf(element);
-        var lists = new List<RunNode>(element.Variables.Length);
+        List<RunNode>? lists = null;
         var total = 0;
         var merged = FindMergedEditorTranslator(element);
         foreach (var variable in element.Variables)
@@ -56,6 +56,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             if (list is not null)
             {
                 var role = merged ? "editor-translator" : ((NameVariable)variable.Index).ToCslName();
+                lists ??= new List<RunNode>(element.Variables.Length);
                 lists.Add(WithLabel(element, list, role, names.Length));
             }
         }
@@ -67,7 +68,7 @@ internal sealed class NamesRenderer(Renderer renderer)
                 : new RunNode(total.ToString(CultureInfo.InvariantCulture), element.Formatting, RunTag.Names);
         }
 
-        return lists.Count == 0
+        return lists is null
             ? null
             : new RunNode(lists, element.Formatting, options.NamesDelimiter, RunTag.Names);
     }
