@@ -57,14 +57,17 @@ internal sealed class CslFixtureRunner(CslLocaleSource locales)
         RenderedDocument? rendered = null;
         var printsNoteNumbers = fixture.Sections["CSL"].Contains("first-reference-note-number", StringComparison.Ordinal);
         var renumbered = new HashSet<string?>(StringComparer.Ordinal);
+        var citedAgain = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in citations.EnumerateArray())
         {
+            var citedOnce = CitedOnce(document);
             List<(string Id, int Note)> before = [.. ReadList(step[1])];
             List<(string Id, int Note)> order = [.. before, ("", 0), .. ReadList(step[2])];
             var citation = ReadCitation(step[0]);
             renumbered = Arrange(document, order, citation);
             document.Insert(before.Count, citation);
             rendered = document.Render();
+            citedAgain = [.. citedOnce.Except(CitedOnce(document), StringComparer.Ordinal)];
         }
 
         return fixture.IsBibliography
@@ -72,12 +75,21 @@ internal sealed class CslFixtureRunner(CslLocaleSource locales)
             : string.Join('\n', rendered!.Citations.Select((citation, index) =>
             {
                 // Where later notes print the number of the first, the suite also counts a note as changed that has
-                // another number, though it prints the same.
+                // another number, though it prints the same; so it does, where a condition asks for disambiguation,
+                // with the notes of a work that is cited for the second time.
                 var isChanged = document.Model.Stale.Contains(document.Model.Clusters[index])
-                    || (printsNoteNumbers && renumbered.Contains(citation.Citation.Id));
+                    || (printsNoteNumbers && renumbered.Contains(citation.Citation.Id))
+                    || (style.Definition is { IsNoteStyle: true, HasDisambiguateCondition: true }
+                        && citation.Citation.Items.Any(item => citedAgain.Contains(item.Id)));
                 return $"{(isChanged ? ">>" : "..")}[{index}] {citation.Text.ToHtml()}";
             }));
     }
+
+    private static HashSet<string> CitedOnce(CitationDocument document) =>
+    [
+        .. document.Citations.SelectMany(static citation => citation.Items).CountBy(static item => item.Id)
+            .Where(static count => count.Value == 1).Select(static count => count.Key),
+    ];
 
     // A citation that is inserted again takes the place of the one before it. The result is those of other notes.
     private static HashSet<string?> Arrange(CitationDocument document, List<(string Id, int Note)> order, Citation inserted)

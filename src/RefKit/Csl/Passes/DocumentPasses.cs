@@ -20,7 +20,7 @@ internal static class DocumentPasses
             DisambiguationPass.Run(model);
         }
 
-        SortPass.SortCites(model);
+        SortPass.SortCites(model, ordersByNames: tracksPositions);
         if (tracksPositions)
         {
             PositionPass.Run(model);

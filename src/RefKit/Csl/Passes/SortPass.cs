@@ -19,7 +19,11 @@ internal static class SortPass
         }
     }
 
-    public static void SortCites(DocumentModel model)
+    /// <summary>Sorts the cites of each citation.</summary>
+    /// <param name="model">The document.</param>
+    /// <param name="ordersByNames">Whether groups that no key parts go by their names, as citeproc-js has it for
+    /// citations in a document; otherwise they keep the order given.</param>
+    public static void SortCites(DocumentModel model, bool ordersByNames)
     {
         var keys = model.Style.Citation.Sort;
         if (keys.IsEmpty)
@@ -33,7 +37,9 @@ internal static class SortPass
             if (cluster.Cites.Count > 1 && !cluster.IsSorted())
             {
                 state.Reads = CiteReads.None;
-                var sorted = IsGrouped(model) ? SortGrouped(model, cluster.Given, keys) : Sort(model, cluster.Given, keys);
+                var sorted = IsGrouped(model)
+                    ? SortGrouped(model, cluster.Given, keys, ordersByNames)
+                    : Sort(model, cluster.Given, keys);
                 cluster.SetOrder(sorted, state.Reads);
             }
         }
@@ -146,7 +152,7 @@ internal static class SortPass
 
     // CSL 1.0.2, Cite Grouping: cites of the same names stay together.
     private static List<DocumentCite> SortGrouped(
-        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys)
+        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys, bool ordersByNames)
     {
         var reader = new SortValueReader(model);
         var values = new SortValueComparer(model.Locale.Culture);
@@ -177,12 +183,19 @@ internal static class SortPass
         // descending order turns the cites of a group round too.
         var isDescending = keys[0].IsDescending;
         return [.. groups
-            .SelectMany(static group => group.Rows.Select(row => (row.Item, Key: OrUndefined(group.Rows[0].Values[0]))))
+            .SelectMany(static group => group.Rows.Select(row => (row.Item, Head: group.Rows[0])))
             .Index()
-            .OrderBy(static cite => cite, Comparer<(int Index, (DocumentCite Item, SortValue Key) Item)>
+            .OrderBy(static cite => cite, Comparer<(int Index, (DocumentCite Item, SortRow<DocumentCite> Head) Item)>
                 .Create((left, right) =>
                 {
-                    var order = values.Compare(left.Item.Key, right.Item.Key, isDescending);
+                    var (first, second) = (left.Item.Head, right.Item.Head);
+                    var order = values.Compare(
+                        OrUndefined(first.Values[0]), OrUndefined(second.Values[0]), isDescending);
+                    if (order == 0 && !ordersByNames)
+                    {
+                        order = comparer.Compare(first, second);
+                    }
+
                     return order != 0 ? order
                         : isDescending ? right.Index.CompareTo(left.Index) : left.Index.CompareTo(right.Index);
                 }))

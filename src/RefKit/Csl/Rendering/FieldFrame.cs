@@ -25,7 +25,10 @@ internal sealed class FieldFrame(FieldFrameKind kind, string written, Formatting
         {
             if (_text.Length > 0)
             {
-                _nodes.Add(new RunNode(_text.ToString(), Formatting.None, RunTag.Field));
+                _nodes.Add(new RunNode(_text.ToString(), Formatting.None, RunTag.Field)
+                {
+                    IsContinued = _nodes.Count > 0,
+                });
                 _text.Clear();
             }
 

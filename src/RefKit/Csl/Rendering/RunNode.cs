@@ -43,6 +43,9 @@ internal sealed class RunNode
 
     public bool IsHidden { get; set; }
 
+    /// <summary>Whether the text goes on in a field, so that a mark at its start stays where it was written.</summary>
+    public bool IsContinued { get; init; }
+
     public string? LinkUrl { get; set; }
 
     /// <summary>Whether anything would be printed.</summary>
