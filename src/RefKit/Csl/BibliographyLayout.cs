@@ -8,24 +8,28 @@ internal sealed class BibliographyLayout
     // A first field that is longer than this is no label: it does not widen the margin for all others.
     private const int LongestLabel = 24;
 
-    private BibliographyLayout(FormattedBibliography bibliography, FormattedText? widestLabel)
+    private readonly Lazy<FormattedText?> _widestLabel;
+
+    private BibliographyLayout(FormattedBibliography bibliography)
     {
+        _widestLabel = new Lazy<FormattedText?>(() => FindWidestLabel(bibliography), LazyThreadSafetyMode.None);
         Sections = bibliography.Sections.IsDefaultOrEmpty
             ? [new FormattedSection(null, bibliography.Entries)]
             : bibliography.Sections.Where(static section => !section.Entries.IsEmpty).ToArray();
-        WidestLabel = widestLabel;
     }
 
     /// <summary>The sections that have entries; all entries without a heading where there are none.</summary>
     public IReadOnlyList<FormattedSection> Sections { get; }
 
     /// <summary>The longest text in the left margin; null when no entry begins there.</summary>
-    public FormattedText? WidestLabel { get; }
+    public FormattedText? WidestLabel => _widestLabel.Value;
 
     /// <summary>The characters of the longest text in the left margin; 0 when no entry begins there.</summary>
     public int LabelLength => WidestLabel?.ToString().Length ?? 0;
 
-    public static BibliographyLayout Of(FormattedBibliography bibliography)
+    public static BibliographyLayout Of(FormattedBibliography bibliography) => new(bibliography);
+
+    private static FormattedText? FindWidestLabel(FormattedBibliography bibliography)
     {
         FormattedText? widest = null;
         var length = 0;
@@ -39,6 +43,6 @@ internal sealed class BibliographyLayout
             }
         }
 
-        return new BibliographyLayout(bibliography, widest);
+        return widest;
     }
 }

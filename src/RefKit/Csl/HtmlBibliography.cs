@@ -46,8 +46,9 @@ internal sealed class HtmlBibliography
 
             foreach (var entry in section.Entries)
             {
-                html.Append("  <div class=\"csl-entry\"").Append(Inline("csl-entry")).Append('>')
-                    .Append(WithInlineRules(entry.Text.ToHtml())).Append("</div>\n");
+                html.Append("  <div class=\"csl-entry\"").Append(Inline("csl-entry")).Append('>');
+                WriteEntry(html, entry.Text);
+                html.Append("</div>\n");
             }
         }
 
@@ -72,21 +73,23 @@ internal sealed class HtmlBibliography
         return "";
     }
 
-    // Every "<" of a value is escaped, so that these can only be the tags of blocks.
-    private string WithInlineRules(string html)
+    // Every "<" of a value is escaped, so that what is replaced can only be the tags of blocks.
+    private void WriteEntry(StringBuilder output, FormattedText text)
     {
         if (_styling != HtmlStyling.Inline)
         {
-            return html;
+            text.WriteTo(new HtmlTextWriter(output));
+            return;
         }
 
+        var html = text.ToHtml();
         foreach (var name in (ReadOnlySpan<string>)["csl-block", "csl-left-margin", "csl-right-inline", "csl-indent"])
         {
             html = html.Replace($"<div class=\"{name}\">", $"<div class=\"{name}\"{Inline(name)}>",
                 StringComparison.Ordinal);
         }
 
-        return html;
+        output.Append(html);
     }
 
     private static (string, string)[] Rules(FormattedBibliography bibliography, int labelLength)

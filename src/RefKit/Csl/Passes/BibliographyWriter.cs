@@ -70,9 +70,7 @@ internal static class BibliographyWriter
     private static FormattedText Flatten(DocumentModel model, BibliographyDefinition definition, List<RunNode> nodes)
     {
         var formatting = definition.Layout.Formatting;
-        var fonts = formatting with { Prefix = "", Suffix = "" };
-        var prefix = new Formatting { Prefix = formatting.Prefix };
-        var suffix = new Formatting { Suffix = formatting.Suffix };
+        var parts = definition.EntryFormatting;
         if (definition.SecondFieldAlign != FieldAlignment.None)
         {
             // The first element has the margin to itself, even where it prints nothing.
@@ -80,25 +78,23 @@ internal static class BibliographyWriter
             var blocks = new List<RunNode>(2);
             if (count > 0)
             {
-                blocks.Add(new RunNode(
-                    [nodes[0]], prefix with { Display = DisplayMode.LeftMargin }, "", RunTag.Block));
+                blocks.Add(new RunNode([nodes[0]], parts.Margin, "", RunTag.Block));
             }
 
             if (nodes.Count > count)
             {
                 blocks.Add(new RunNode(
-                    nodes.GetRange(count, nodes.Count - count),
-                    suffix with { Display = DisplayMode.RightInline },
-                    "",
-                    RunTag.Block));
+                    nodes.GetRange(count, nodes.Count - count), parts.Inline, "", RunTag.Block));
             }
 
-            return model.Flattener.FlattenEntry(new RunNode(blocks, fonts));
+            return model.Flattener.FlattenEntry(new RunNode(blocks, parts.Fonts));
         }
 
         if (formatting.Prefix.Length > 0)
         {
-            nodes[0] = new RunNode([nodes[0]], prefix with { Display = Release(nodes[0]) }, "", RunTag.Block);
+            nodes[0] = new RunNode(
+                [nodes[0]], new Formatting { Prefix = formatting.Prefix, Display = Release(nodes[0]) }, "",
+                RunTag.Block);
         }
 
         if (definition.Layout.Children[0].Formatting.Display != DisplayMode.Unset)
@@ -108,10 +104,10 @@ internal static class BibliographyWriter
                 nodes[^1] = WithSuffix(nodes[^1], formatting.Suffix);
             }
 
-            suffix = Formatting.None;
+            return model.Flattener.FlattenEntry(new RunNode(nodes, parts.Fonts));
         }
 
-        return model.Flattener.FlattenEntry(new RunNode(nodes, fonts with { Suffix = suffix.Suffix }));
+        return model.Flattener.FlattenEntry(new RunNode(nodes, parts.FontsAndSuffix));
     }
 
     private static RunNode WithSuffix(RunNode node, string suffix)

@@ -14,6 +14,8 @@ internal sealed class SortValueReader(DocumentModel model)
     // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
     internal const char WordSeparator = '|';
 
+    private readonly StringBuilder _key = new();
+
     public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
     {
         var values = new SortValue[keys.Length];
@@ -63,7 +65,7 @@ internal sealed class SortValueReader(DocumentModel model)
         }
     }
 
-    private static SortValue Number(string? text)
+    private SortValue Number(string? text)
     {
         if (text is null)
         {
@@ -75,7 +77,7 @@ internal sealed class SortValueReader(DocumentModel model)
             : Text(NumberText.ForSorting(text));
     }
 
-    private static SortValue Text(string? text)
+    private SortValue Text(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -83,7 +85,7 @@ internal sealed class SortValueReader(DocumentModel model)
         }
 
         // Punctuation does not count, but for keeping numbers apart; spaces do.
-        var key = new StringBuilder(text.Length + 1);
+        var key = _key.Clear();
         var isPlain = true;
         for (var i = 0; i < text.Length; i++)
         {

@@ -8,6 +8,10 @@ internal sealed class DateRenderer(Renderer renderer)
 {
     private readonly DateRangeRenderer _ranges = new(renderer);
 
+    // By element: the same parts for every date that it prints.
+    private readonly Dictionary<DateElement, ImmutableArray<DatePart>> _localized =
+        new(ReferenceEqualityComparer.Instance);
+
     public void Render(DateElement element, List<RunNode> output)
     {
         var date = renderer.State.IsComparing && element.Variable.Is(DateVariable.Accessed)
@@ -35,7 +39,7 @@ internal sealed class DateRenderer(Renderer renderer)
             DateForm.Numeric => renderer.Locale.NumericDate,
             _ => null,
         };
-        var parts = format is null ? element.Parts : LocalizedParts(format, element);
+        var parts = format is null ? element.Parts : PartsOf(format, element);
         var delimiter = format?.Delimiter is { Length: > 0 } own ? own : element.Delimiter;
         var nodes = date.Literal is { } literal
             ? RenderLiteral(parts, literal)
@@ -87,6 +91,17 @@ internal sealed class DateRenderer(Renderer renderer)
         }
 
         return precision;
+    }
+
+    private ImmutableArray<DatePart> PartsOf(DateFormat format, DateElement element)
+    {
+        if (!_localized.TryGetValue(element, out var parts))
+        {
+            parts = LocalizedParts(format, element);
+            _localized.Add(element, parts);
+        }
+
+        return parts;
     }
 
     // CSL 1.0.2, Localized Dates: date-parts trims the locale's format; cs:date-part elements change the rest.

@@ -49,7 +49,11 @@ internal sealed class Flattener(LocaleData locale)
     public string ToSortText(List<RunNode> nodes)
     {
         _sortText.Clear();
-        nodes.ForEach(AppendSortText);
+        foreach (var node in nodes)
+        {
+            AppendSortText(node);
+        }
+
         return _sortText.ToString();
     }
 
@@ -74,14 +78,17 @@ internal sealed class Flattener(LocaleData locale)
 
         _sortText.Append(node.Formatting.Prefix).Append(node.Text);
         var start = _sortText.Length;
-        foreach (var child in node.Children ?? [])
+        if (node.Children is { } children)
         {
-            if (_sortText.Length > start && child.HasContent())
+            foreach (var child in children)
             {
-                _sortText.Append(node.Delimiter);
-            }
+                if (_sortText.Length > start && child.HasContent())
+                {
+                    _sortText.Append(node.Delimiter);
+                }
 
-            AppendSortText(child);
+                AppendSortText(child);
+            }
         }
 
         _sortText.Append(node.Formatting.Suffix);

@@ -70,7 +70,7 @@ internal sealed class NameListRenderer(Renderer renderer)
 
         // A list that is cut carries the formatting of cs:name once more, for its et-al.
         var formatting = hasEtAl && !showsLast ? element.NameFormatting : Formatting.None;
-        return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
+        return new RunNode(nodes, formatting, "", RunTag.NameList);
     }
 
     private int CountShown(NameOptions options, int count)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RefKit.Csl.Tree;
+using SortKey = RefKit.Csl.Tree.SortKey;
 
 namespace RefKit.Csl.Rendering;
 
@@ -11,6 +12,13 @@ internal sealed class NamesRenderer(Renderer renderer)
     private const string SortSeparator = " ";
 
     private readonly NameListRenderer _lists = new(renderer);
+
+    // What an element prints as a sort key, for the key that it was last asked for.
+    private readonly Dictionary<NamesElement, (SortKey Key, NameOptions Options)> _sortOptions =
+        new(ReferenceEqualityComparer.Instance);
+
+    // What substitutes print before it is known whether they are used; those within others stand behind them.
+    private readonly List<RunNode> _substitutes = [];
 
     public void Render(NamesElement element, List<RunNode> output)
     {
@@ -28,7 +36,7 @@ internal sealed class NamesRenderer(Renderer renderer)
     private RunNode? RenderVariables(NamesElement element)
     {
         var options = OptionsOf(element);
-        var lists = new List<RunNode>(element.Variables.Length);
+        List<RunNode>? lists = null;
         var total = 0;
         var merged = FindMergedEditorTranslator(element);
         foreach (var variable in element.Variables)
@@ -56,6 +64,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             if (list is not null)
             {
                 var role = merged ? "editor-translator" : ((NameVariable)variable.Index).ToCslName();
+                lists ??= new List<RunNode>(element.Variables.Length);
                 lists.Add(WithLabel(element, list, role, names.Length));
             }
         }
@@ -67,7 +76,7 @@ internal sealed class NamesRenderer(Renderer renderer)
                 : new RunNode(total.ToString(CultureInfo.InvariantCulture), element.Formatting, RunTag.Names);
         }
 
-        return lists.Count == 0
+        return lists is null
             ? null
             : new RunNode(lists, element.Formatting, options.NamesDelimiter, RunTag.Names);
     }
@@ -80,7 +89,18 @@ internal sealed class NamesRenderer(Renderer renderer)
             return options;
         }
 
-        return options with
+        if (_sortOptions.TryGetValue(element, out var known) && ReferenceEquals(known.Key, key))
+        {
+            return known.Options;
+        }
+
+        options = ForSorting(options, key);
+        _sortOptions[element] = (key, options);
+        return options;
+    }
+
+    private static NameOptions ForSorting(NameOptions options, SortKey key) =>
+        options with
         {
             EtAlMin = key.NamesMin ?? options.EtAlMin,
             EtAlUseFirst = key.NamesUseFirst ?? options.EtAlUseFirst,
@@ -92,7 +112,6 @@ internal sealed class NamesRenderer(Renderer renderer)
             SortSeparator = SortSeparator,
             Delimiter = SortSeparator,
         };
-    }
 
     // CSL 1.0.2, Names: editors who are also the translators are printed once, with a term of their own.
     private bool FindMergedEditorTranslator(NamesElement element)
@@ -148,11 +167,15 @@ internal sealed class NamesRenderer(Renderer renderer)
             }
 
             var outer = renderer.State.StartRecording();
-            var nodes = new List<RunNode>();
-            renderer.RenderElement(substitute, nodes);
-            var hasVariable = renderer.State.EndRecording(outer, nodes.Count > 0);
-            if (nodes.Count > 0)
+            var start = _substitutes.Count;
+            renderer.RenderElement(substitute, _substitutes);
+            var count = _substitutes.Count - start;
+            var hasVariable = renderer.State.EndRecording(outer, count > 0);
+            if (count > 0)
             {
+                var nodes = _substitutes.GetRange(start, count);
+                _substitutes.RemoveRange(start, count);
+
                 // "Anon." is no name.
                 return nodes is [{ Tag: RunTag.Names } only]
                     ? only

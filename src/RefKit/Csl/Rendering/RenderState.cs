@@ -4,7 +4,8 @@ namespace RefKit.Csl.Rendering;
 internal sealed class RenderState
 {
     private readonly List<ushort> _suppressed = [];
-    private List<ushort>? _recorded;
+    private readonly List<ushort> _recorded = [];
+    private int _recordings;
 
     /// <summary>Variables that the group being rendered has called.</summary>
     public int Called { get; set; }
@@ -40,12 +41,13 @@ internal sealed class RenderState
     /// <summary>Whether an element for a text or number variable was met, empty or not; locators do not count.</summary>
     public bool HasTextVariable { get; set; }
 
-    public bool IsSubstituting => _recorded is not null;
+    public bool IsSubstituting => _recordings > 0;
 
     public void Reset()
     {
         _suppressed.Clear();
-        _recorded = null;
+        _recorded.Clear();
+        _recordings = 0;
         Called = 0;
         Found = 0;
         NameLists = 0;
@@ -70,26 +72,34 @@ internal sealed class RenderState
 
     public void Suppress(ushort key) => _suppressed.Add(key);
 
-    public List<ushort>? StartRecording()
+    /// <summary>Begins a substitution within those that go on.</summary>
+    /// <returns>What <see cref="EndRecording"/> takes.</returns>
+    public int StartRecording()
     {
-        var outer = _recorded;
-        _recorded = [];
-        return outer;
+        _recordings++;
+        return _recorded.Count;
     }
 
     /// <summary>Ends a substitution; what it printed is not printed again in this cite.</summary>
     /// <returns>Whether it printed a variable, not only terms.</returns>
-    public bool EndRecording(List<ushort>? outer, bool isUsed)
+    public bool EndRecording(int start, bool isUsed)
     {
-        var hasVariable = _recorded is { Count: > 0 };
-        if (isUsed)
+        var count = _recorded.Count - start;
+        for (var i = start; isUsed && i < _recorded.Count; i++)
         {
-            _suppressed.AddRange(_recorded!);
+            _suppressed.Add(_recorded[i]);
         }
 
-        _recorded = outer;
-        return hasVariable;
+        _recorded.RemoveRange(start, count);
+        _recordings--;
+        return count > 0;
     }
 
-    public void Record(ushort key) => _recorded?.Add(key);
+    public void Record(ushort key)
+    {
+        if (_recordings > 0)
+        {
+            _recorded.Add(key);
+        }
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class Renderer
     private readonly DateRenderer _dates;
     private readonly NamesRenderer _names;
     private readonly ConditionEvaluator _conditions;
+    private readonly List<RunNode> _sortOutput = [];
 
     public Renderer(StyleDefinition style, LocaleData locale, bool makeLinks = false)
     {
@@ -98,17 +99,17 @@ internal sealed class Renderer
         }
     }
 
-    /// <summary>The output of a macro as a sort key reads it.</summary>
+    /// <summary>The output of a macro as a sort key reads it; it holds until the next sort key is rendered.</summary>
     public List<RunNode> RenderSortMacro(Macro macro, CiteContext context, SortKey key)
     {
         Begin(context);
         SortKey = key;
         IsSorting = true;
-        var output = new List<RunNode>();
-        RenderGroup(macro, macro.Children, Formatting.None, "", output);
+        _sortOutput.Clear();
+        RenderGroup(macro, macro.Children, Formatting.None, "", _sortOutput);
         SortKey = null;
         IsSorting = false;
-        return output;
+        return _sortOutput;
     }
 
     public void Begin(CiteContext context)
@@ -136,12 +137,9 @@ internal sealed class Renderer
 
     public void RenderElement(StyleElement element, List<RunNode> output)
     {
-        if (State.PrintsDatesOnly
-            && element is not (DateElement or GroupElement or ChooseElement or MacroElement))
-        {
-            output = [];
-        }
-
+        var isLeftOut = State.PrintsDatesOnly
+            && element is not (DateElement or GroupElement or ChooseElement or MacroElement);
+        var start = output.Count;
         switch (element)
         {
             case TextVariableElement text:
@@ -177,6 +175,11 @@ internal sealed class Renderer
             default:
                 throw new InvalidOperationException($"No renderer for {element.GetType()}.");
         }
+
+        if (isLeftOut)
+        {
+            output.RemoveRange(start, output.Count - start);
+        }
     }
 
     // CSL 1.0.2, Group: a group whose variables are all empty is left out whole; a nested group that prints something
@@ -188,15 +191,15 @@ internal sealed class Renderer
         var (called, found) = (State.Called, State.Found);
         State.Called = 0;
         State.Found = 0;
-        var nodes = new List<RunNode>(children.Length);
+        var start = output.Count;
         var hadOutput = State.HasOutput;
         if (macro is null)
         {
-            RenderElements(children, nodes);
+            RenderElements(children, output);
         }
         else
         {
-            RenderChildren(macro, nodes);
+            RenderChildren(macro, output);
         }
 
         var isSuppressed = State.Called > 0 && State.Found == 0;
@@ -205,7 +208,7 @@ internal sealed class Renderer
             State.HasOutput = hadOutput;
         }
 
-        var hasOutput = !isSuppressed && nodes.Count > 0;
+        var hasOutput = !isSuppressed && output.Count > start;
         if (hasOutput || State.Found > 0)
         {
             (State.Called, State.Found) = (called + 1, found + 1);
@@ -218,8 +221,27 @@ internal sealed class Renderer
 
         if (hasOutput)
         {
-            output.Add(Wrap(nodes, formatting, delimiter));
+            Fold(output, start, formatting, delimiter);
         }
+        else
+        {
+            output.RemoveRange(start, output.Count - start);
+        }
+    }
+
+    // What was rendered from a place on becomes one node.
+    private static void Fold(List<RunNode> output, int start, Formatting formatting, string delimiter)
+    {
+        var count = output.Count - start;
+        if (count == 1 && ReferenceEquals(formatting, Formatting.None))
+        {
+            output[start].Wrappers++;
+            return;
+        }
+
+        var node = new RunNode(output.GetRange(start, count), formatting, delimiter);
+        output.RemoveRange(start, count);
+        output.Add(node);
     }
 
     private void RenderMacro(MacroElement element, List<RunNode> output)
@@ -237,12 +259,14 @@ internal sealed class Renderer
             return;
         }
 
-        var nodes = new List<RunNode>();
-        RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", nodes);
-        if (nodes.Count > 0)
+        var start = output.Count;
+        RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
+        if (output.Count > start)
         {
             // A macro is no text: its text-case is not carried out, as in the engines that styles are written with.
-            output.Add(Format(nodes, element.Formatting with { TextCase = TextCase.Unset }));
+            var formatting = element.Formatting.TextCase == TextCase.Unset
+                ? element.Formatting : element.Formatting with { TextCase = TextCase.Unset };
+            output[start] = Format([output[start]], formatting);
         }
     }
 

@@ -19,5 +19,7 @@ internal sealed record BibliographyDefinition(Layout Layout)
 
     public SubsequentAuthorRule SubsequentAuthorRule { get; init; }
 
+    public EntryFormatting EntryFormatting { get; } = new(Layout.Formatting);
+
     public required NameOptions NameOptions { get; init; }
 }
