@@ -73,7 +73,7 @@ internal sealed class LocaleReader(AttributeReader attributes)
 
     private Term ReadTerm(CslNode node)
     {
-        var singular = node.Child("single")?.Text ?? (node.Children.Count == 0 ? node.Text : "");
+        var singular = node.Child("single")?.Text ?? (node.Children.Count == 0 && !IsLineBreak(node.Text) ? node.Text : "");
         var plural = node.Child("multiple")?.Text ?? singular;
         return new Term(singular, plural)
         {
@@ -81,4 +81,8 @@ internal sealed class LocaleReader(AttributeReader attributes)
             Match = attributes.Enum(node, "match", StyleTables.OrdinalMatches) ?? OrdinalMatch.Default,
         };
     }
+
+    // An element that is only closed on another line is empty.
+    private static bool IsLineBreak(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text);
 }
