@@ -43,7 +43,7 @@ internal static class PositionPass
             return;
         }
 
-        cite.IsNearNote = note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
+        cite.IsNearNote = (long)note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
         cite.Position = Precedent(cite, before, previous, note) is { } precedent
             ? Ibid(cite, precedent)
             : CitePosition.Subsequent;
@@ -72,7 +72,7 @@ internal static class PositionPass
         }
 
         // A note that cites nothing may stand between; one that does would be the previous citation.
-        return note == 0 || note - previous.NoteNumber is 0 or 1 ? previous.Cites[^1] : null;
+        return note == 0 || (long)note - previous.NoteNumber is 0 or 1 ? previous.Cites[^1] : null;
     }
 
     private static CitePosition Ibid(DocumentCite cite, DocumentCite precedent)
