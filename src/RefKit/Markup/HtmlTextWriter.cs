@@ -7,33 +7,35 @@ internal sealed class HtmlTextWriter(StringBuilder target) : IFormattedTextWrite
 {
     public void WriteText(ReadOnlySpan<char> text)
     {
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is '&' or '<' or '>')
             {
-                target.Append(c switch
+                target.Append(text[start..i]).Append(c switch
                 {
                     '&' => "&#38;",
                     '<' => "&#60;",
                     _ => "&#62;",
                 });
+                start = i + 1;
             }
             else if (IsSpace(c) && i + 1 < text.Length && IsSpace(text[i + 1]))
             {
                 // A browser would show two spaces as one.
-                target.Append("\u00A0 ");
+                target.Append(text[start..i]).Append("\u00A0 ");
                 i++;
+                start = i + 1;
             }
             else if (c >= '\u00AA' && SuperscriptLetters.TryGetBase(c, out var letter))
             {
-                target.Append("<sup>").Append(letter).Append("</sup>");
-            }
-            else
-            {
-                target.Append(c);
+                target.Append(text[start..i]).Append("<sup>").Append(letter).Append("</sup>");
+                start = i + 1;
             }
         }
+
+        target.Append(text[start..]);
     }
 
     public void StartStyle(TextStyle style) => target.Append(StartTag(style));

@@ -21,27 +21,23 @@ internal static class AuthorCollapser
             // A cite without names belongs to those of the cite before.
             var isSame = cites[i].NamesText is null || cites[i].NamesText == names;
             names = cites[i].NamesText ?? names;
-            isSameGroup[i] = isSame && (cites[i].NamesText is not null || citation.Collapse != CollapseMode.None);
+            isSameGroup[i] = cites[i].NamesText is null ? isSameGroup[i - 1] : isSame;
             isCollapsed[i] = IsCollapsed(citation, cites[i], isSame);
             if (isSame && citation.Collapse != CollapseMode.None && cites[i].Item.Prefix is null
                 && NamesOf(cites[i]) is { } repeated)
             {
                 repeated.IsHidden = true;
             }
-
         }
 
-        var wasShort = IsShort(cites[0], false);
         for (var i = 1; i < cites.Count; i++)
         {
-            var isShort = IsShort(cites[i], isCollapsed[i]);
-            cites[i].Delimiter = Delimiter(model, wasShort, isShort, isSameGroup[i], cites[i - 1]);
-            wasShort = isShort;
+            cites[i].Delimiter = Delimiter(model, isCollapsed[i - 1], isCollapsed[i], isSameGroup[i], cites[i - 1]);
         }
 
         if (citation.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged)
         {
-            CollapseSuffixes(citation, cites, isCollapsed, model.Style.IsNoteStyle);
+            CollapseSuffixes(citation, cites, isCollapsed);
         }
     }
 
@@ -59,39 +55,12 @@ internal static class AuthorCollapser
             return isAfter ? after : null;
         }
 
-        if (citation.CiteGroupDelimiter is { } group)
+        if (isSameGroup && citation.CiteGroupDelimiter is { Length: > 0 } group)
         {
-            return isSameGroup ? group : null;
+            return group;
         }
 
         return isCollapsed && !model.Style.IsNoteStyle ? ", " : null;
-    }
-
-    // A cite that prints nothing but dates, terms and its locator stands like one whose names were left out.
-    private static bool IsShort(DocumentCite cite, bool isCollapsed)
-    {
-        foreach (var node in cite.Output)
-        {
-            if ((!isCollapsed && node.Find(RunTag.NameList) is not null) || HasField(node))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasField(RunNode node)
-    {
-        if (node.IsHidden || node.Tag is RunTag.Names or RunTag.Date)
-        {
-            return node.Tag == RunTag.Names && !node.IsHidden && node.Find(RunTag.NameList) is null
-                && node.Children is { } substitutes && substitutes.Exists(HasField);
-        }
-
-        return node.Children is { } children
-            ? children.Exists(HasField)
-            : node.Tag is RunTag.Field or RunTag.NoCase or RunTag.Number or RunTag.CitationNumber;
     }
 
     private static void ReadNames(DocumentModel model, DocumentCluster cluster)
@@ -104,7 +73,7 @@ internal static class AuthorCollapser
     }
 
     private static void CollapseSuffixes(
-        CitationDefinition citation, List<DocumentCite> cites, bool[] isCollapsed, bool isNoteStyle)
+        CitationDefinition citation, List<DocumentCite> cites, bool[] isCollapsed)
     {
         var delimiter = citation.YearSuffixDelimiter ?? citation.CiteGroupDelimiter
             ?? citation.Layout.Delimiter;
@@ -127,9 +96,9 @@ internal static class AuthorCollapser
             for (var i = first + 1; i <= last; i++)
             {
                 Find(cites[i], RunTag.Year)!.IsHidden = true;
-                if (i >= lastGap || Follows(cites[i - 1], cites[i]))
+                if (IsSuffixOnly(cites[i]) && (i >= lastGap || Follows(cites[i - 1], cites[i])))
                 {
-                    cites[i].Delimiter = cites[i].Item.Locator is not null && !isNoteStyle ? ", " : delimiter;
+                    cites[i].Delimiter = delimiter;
                 }
             }
 
@@ -165,6 +134,15 @@ internal static class AuthorCollapser
             first = last + 1;
         }
     }
+
+    // What stands beside its suffix, such as a locator, makes a cite one that is parted like others.
+    private static bool IsSuffixOnly(DocumentCite cite) =>
+        cite.Item.Suffix is null && cite.Output.TrueForAll(IsSuffixOnly);
+
+    private static bool IsSuffixOnly(RunNode node) =>
+        !node.HasContent()
+        || (node.Formatting.Suffix.Length == 0
+            && (node.Children is { } children ? children.TrueForAll(IsSuffixOnly) : node.Tag == RunTag.YearSuffix));
 
     private static bool Follows(DocumentCite first, DocumentCite second) =>
         first.Entry.Disambiguation.YearSuffix is { Length: 1 } left

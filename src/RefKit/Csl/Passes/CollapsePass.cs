@@ -10,7 +10,8 @@ internal static class CollapsePass
     public static void Run(DocumentModel model)
     {
         var citation = model.Style.Citation;
-        if (citation.Collapse == CollapseMode.None && citation.CiteGroupDelimiter is null)
+        if (citation.Collapse == CollapseMode.None && citation.CiteGroupDelimiter is null
+            && citation.AfterCollapseDelimiter is null)
         {
             return;
         }

@@ -44,7 +44,7 @@ internal static class PositionPass
             return;
         }
 
-        cite.IsNearNote = note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
+        cite.IsNearNote = (long)note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
         cite.Position = before?.Entry == entry ? Ibid(cite, before) : CitePosition.Subsequent;
     }
 
@@ -57,7 +57,7 @@ internal static class PositionPass
             return null;
         }
 
-        var distance = cluster.NoteNumber - previous.NoteNumber;
+        var distance = (long)cluster.NoteNumber - previous.NoteNumber;
         if (cluster.NoteNumber > 0 && distance == 0)
         {
             return previous.Cites[^1];

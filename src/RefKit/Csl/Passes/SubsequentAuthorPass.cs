@@ -58,14 +58,39 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
         name.Formatting = name.Tag == RunTag.Name ? Formatting.None : name.Formatting;
     }
 
-    // What stands in for the names, such as a title, is compared and replaced like one name.
+    // What stands in for the names, such as a title, is compared and replaced like one name. Names behind something
+    // else, but for the number of the entry, are not those that it is sorted by.
     private static RunNode? FindList(List<RunNode> nodes)
     {
         foreach (var node in nodes)
         {
-            if (node.Find(RunTag.Names) is { } names)
+            if (FindFirst(node) is { } first)
             {
-                return names.Find(RunTag.NameList) ?? names;
+                return first.Tag == RunTag.Names ? first.Find(RunTag.NameList) ?? first : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The names, or what is printed before them.
+    private static RunNode? FindFirst(RunNode node)
+    {
+        if (node.Tag == RunTag.Names)
+        {
+            return node;
+        }
+
+        if (node.Children is null)
+        {
+            return node.Text!.Length > 0 && node.Tag != RunTag.CitationNumber ? node : null;
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (FindFirst(child) is { } first)
+            {
+                return first;
             }
         }
 

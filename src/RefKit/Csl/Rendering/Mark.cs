@@ -7,6 +7,10 @@ namespace RefKit.Csl.Rendering;
 /// </summary>
 internal static class Mark
 {
+    // Most affixes have one or two characters: those of one are made once.
+    private static readonly string[] Ascii =
+        [.. Enumerable.Range(0, 128).Select(static c => ((char)c).ToString())];
+
     public static bool IsMark(char c) => c is '.' or ',' or ';' or ':' or '!' or '?';
 
     public static bool IsMarkOrSpace(char c) => IsMark(c) || c is ' ' or '\u00A0';
@@ -32,9 +36,24 @@ internal static class Mark
     /// <summary>The last character, or NUL.</summary>
     public static char LastOf(string text) => text.Length > 0 ? text[^1] : '\0';
 
-    public static string WithoutFirst(string text) => text.Length < 2 ? "" : text[1..];
+    public static string WithoutFirst(string text) => text.Length switch
+    {
+        < 2 => "",
+        2 => Text(text[1]),
+        _ => text[1..],
+    };
 
-    public static string WithoutLast(string text) => text.Length < 2 ? "" : text[..^1];
+    public static string WithoutLast(string text) => text.Length switch
+    {
+        < 2 => "",
+        2 => Text(text[0]),
+        _ => text[..^1],
+    };
+
+    /// <summary>A text with a mark behind it.</summary>
+    public static string Append(string text, char mark) => text.Length == 0 ? Text(mark) : text + mark;
+
+    private static string Text(char c) => c < Ascii.Length ? Ascii[c] : c.ToString();
 
     /// <summary>Moves the mark that begins the right text to the end of the left one; marks that meet are
     /// merged.</summary>
@@ -60,7 +79,7 @@ internal static class Mark
         {
             MarkChoice.First => (left, WithoutFirst(right)),
             MarkChoice.Second => (WithoutLast(left) + first, WithoutFirst(right)),
-            _ => (left + first, WithoutFirst(right)),
+            _ => (Append(left, first), WithoutFirst(right)),
         };
     }
 

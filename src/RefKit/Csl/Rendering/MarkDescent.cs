@@ -48,7 +48,7 @@ internal static class MarkDescent
         {
             if (Mark.LastOf(child.Suffix) != mark)
             {
-                child.Suffix += mark;
+                child.Suffix = Mark.Append(child.Suffix, mark);
             }
         }
 
@@ -93,7 +93,7 @@ internal static class MarkDescent
 
             if (Mark.FirstOf(parent.Suffix) == '.')
             {
-                child.Suffix += '.';
+                child.Suffix = Mark.Append(child.Suffix, '.');
                 parent.Suffix = Mark.WithoutFirst(parent.Suffix);
             }
         }

@@ -177,7 +177,9 @@ internal sealed class NameFormatter(Renderer renderer)
         var rest = new List<RunNode>(5);
         AppendWord(rest, given, element.GivenPart.Formatting);
         AppendWord(rest, name.DroppingParticle, element.GivenPart.Formatting);
-        AppendWord(demotes ? rest : family, name.NonDroppingParticle, element.FamilyPart.Formatting);
+        // An elided particle is a word of its own in sorting.
+        var particle = renderer.IsSorting ? name.NonDroppingParticle?.TrimEnd('\'', '’') : name.NonDroppingParticle;
+        AppendWord(demotes ? rest : family, particle, element.FamilyPart.Formatting);
         AppendWord(family, name.Family, element.FamilyPart.Formatting, Space);
         var nodes = new List<RunNode>(5) { Affixed(family, element.FamilyPart.Formatting) };
         if (rest.Count > 0)

@@ -13,12 +13,19 @@ internal sealed class NameListRenderer(Renderer renderer)
     public RunNode? Render(NamesElement element, NameOptions options, ImmutableArray<Name> names, out int shown)
     {
         var list = renderer.State.NameLists++;
-        shown = CountShown(options, names.Length);
+        shown = CountShown(options, names.Length, out var min);
         var styleShown = shown;
-        var wanted = renderer.IsSorting ? 0 : renderer.Context.Disambiguation.NameCount(list);
+        var wanted = IsDisambiguated ? renderer.Context.Disambiguation.NameCount(list) : 0;
         if (shown < names.Length && wanted > shown)
         {
             shown = Math.Min(names.Length, wanted);
+        }
+
+        if (shown < names.Length && options.EtAlUseLast && !renderer.IsSorting
+            && !renderer.State.IsComparing)
+        {
+            // CSL 1.0.2, et-al-use-last: what the ellipsis stands for is at least one name.
+            shown = Math.Max(1, Math.Min(shown, min - 2));
         }
 
         renderer.State.NameListInfos?.Add(
@@ -70,13 +77,17 @@ internal sealed class NameListRenderer(Renderer renderer)
 
         // A list that is cut carries the formatting of cs:name once more, for its et-al.
         var formatting = hasEtAl && !showsLast ? element.NameFormatting : Formatting.None;
-        return new RunNode(nodes, formatting, "", RunTag.NameList) { Data = names };
+        return new RunNode(nodes, formatting, "", RunTag.NameList);
     }
 
-    private int CountShown(NameOptions options, int count)
+    // The names added in cites are those of the bibliography too where given names are added with them.
+    private bool IsDisambiguated => !renderer.IsSorting
+        && (renderer.Context.Area == LayoutArea.Citation || renderer.Style.Citation.AddGivenName);
+
+    private int CountShown(NameOptions options, int count, out int min)
     {
         int? useFirst = options.EtAlUseFirst;
-        var min = options.EtAlMin;
+        min = options.EtAlMin;
         if (renderer.Context.Area == LayoutArea.Citation
             && (options.EtAlSubsequentMin is not null || options.EtAlSubsequentUseFirst is not null))
         {

@@ -118,7 +118,7 @@ internal sealed class NamesRenderer(Renderer renderer)
     {
         var editor = Variable.Of(NameVariable.Editor);
         var translator = Variable.Of(NameVariable.Translator);
-        if (element.Variables.Length < 2
+        if (element.Variables.Length != 2
             || !element.Variables.Contains(editor)
             || !element.Variables.Contains(translator)
             || renderer.Locale.Find("editor-translator",

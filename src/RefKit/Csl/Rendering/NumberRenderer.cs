@@ -80,6 +80,12 @@ internal sealed class NumberRenderer(Renderer renderer)
 
     private RunNode Leaf(Variable variable, string text, Formatting formatting)
     {
+        if (variable.Is(NumberVariable.Locator))
+        {
+            // Styles that call it twice mean one or the other.
+            renderer.State.Suppress(variable.Key);
+        }
+
         var tag = variable.Is(NumberVariable.CitationNumber) ? RunTag.CitationNumber
             : variable.Is(NumberVariable.Locator) ? RunTag.Locator
             : text.Length > 0 && char.IsAsciiDigit(text[^1]) ? RunTag.Number : RunTag.Field;

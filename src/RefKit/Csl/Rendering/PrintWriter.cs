@@ -178,11 +178,20 @@ internal sealed class PrintWriter(LocaleData locale)
         _fonts = outer;
     }
 
-    // Parts of a date and names do not bring their fonts up to what is around them.
-    private static Formatting? LastFonts(PrintNode node) =>
-        node.Tag == RunTag.Date || node.Last?.Tag is RunTag.Names or RunTag.NameList or RunTag.Name
+    // Parts of a date and names do not bring their fonts up to what is around them; the words behind a list that is
+    // cut do.
+    private static Formatting? LastFonts(PrintNode node)
+    {
+        var last = node.Last;
+        if (node.Tag == RunTag.NameList && last is { IsStyled: false, First: { } only })
+        {
+            last = only;
+        }
+
+        return node.Tag == RunTag.Date || last?.Tag is RunTag.Names or RunTag.NameList or RunTag.Name
             ? null
-            : node.Last?.Formatting;
+            : last?.Formatting;
+    }
 
     private static TextStyle DisplayStyle(DisplayMode mode) => mode switch
     {

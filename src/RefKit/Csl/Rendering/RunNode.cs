@@ -34,9 +34,6 @@ internal sealed class RunNode
 
     public RunTag Tag { get; set; }
 
-    /// <summary>What the tag is about: the names of a list, for instance.</summary>
-    public object? Data { get; set; }
-
     /// <summary>How many groups and macros around this one node were left out as needless: marks behind it join as
     /// behind them.</summary>
     public int Wrappers { get; set; }

@@ -121,7 +121,9 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
             text = renderer.Context.Reference.Doi?.Value ?? text;
         }
 
-        var node = renderer.Leaf(text, formatting, RunTag.NoCase);
+        // Without its periods it would not be that identifier.
+        var node = renderer.Leaf(
+            text, formatting.StripPeriods ? formatting with { StripPeriods = false } : formatting, RunTag.NoCase);
         if (renderer.MakeLinks)
         {
             node.LinkUrl = variable switch
