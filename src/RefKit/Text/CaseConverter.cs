@@ -181,7 +181,8 @@ internal static class CaseConverter
         }
     }
 
-    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
+    /// <summary>Whether English title case leaves a word in lower case, as it stands.</summary>
+    public static bool IsSmallWord(ReadOnlySpan<char> word) =>
         SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     // What is protected is a word of its own.

@@ -44,7 +44,8 @@ internal sealed class ConditionEvaluator(Renderer renderer, NumberRenderer numbe
                 return date.Variable.Kind == VariableKind.Date
                     && context.Reference[(DateVariable)date.Variable.Index] is { IsCirca: true };
             case LocatorCondition locator:
-                return context.Item?.Locator?.Type == locator.Locator;
+                return context.Item?.Locator is { } place
+                    && numbers.LocatorTerm(place) == locator.Locator.ToCslName();
             case PositionCondition position:
                 return context.Area == LayoutArea.Citation && IsAt(position.Position);
             case DisambiguateCondition disambiguate:

@@ -26,7 +26,7 @@ internal sealed class LabelRenderer(Renderer renderer, NumberRenderer numbers)
         var label = isPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(label))
         {
-            output.Add(renderer.TermLeaf(label, element.Formatting));
+            output.Add(renderer.LabelLeaf(label, element.Formatting));
         }
     }
 

@@ -32,12 +32,30 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Literal is { } literal
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
-                    Part(literal, Fonts(element.FamilyPart.Formatting), RunTag.Name))
+                    Part(literal, FontsWithin(element), RunTag.Name))
                 : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None,
                     RunTag.Name));
         }
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    // A font that the whole name has is not written again for its only part.
+    private static Formatting FontsWithin(NamesElement element)
+    {
+        var inner = Fonts(element.FamilyPart.Formatting);
+        var outer = element.NameFormatting;
+        if (ReferenceEquals(inner, Formatting.None) || ReferenceEquals(outer, Formatting.None))
+        {
+            return inner;
+        }
+
+        return inner with
+        {
+            FontStyle = inner.FontStyle == outer.FontStyle ? FontStyle.Unset : inner.FontStyle,
+            FontVariant = inner.FontVariant == outer.FontVariant ? FontVariant.Unset : inner.FontVariant,
+            FontWeight = inner.FontWeight == outer.FontWeight ? FontWeight.Unset : inner.FontWeight,
+        };
     }
 
     private RunNode FormatPerson(

@@ -146,7 +146,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             return list;
         }
 
-        var node = renderer.TermLeaf(text, label.Formatting);
+        var node = renderer.LabelLeaf(text, label.Formatting);
         return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
     }
 

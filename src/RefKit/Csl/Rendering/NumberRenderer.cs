@@ -65,6 +65,13 @@ internal sealed class NumberRenderer(Renderer renderer)
     public bool IsNumeric(Variable variable, string text) =>
         text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || Read(variable, text)[0].IsNumeric;
 
+    /// <summary>What a locator counts: what it begins with says so itself, else its type.</summary>
+    public string LocatorTerm(Locator locator) =>
+        locator.Value.Contains('.', StringComparison.Ordinal)
+            && NumberLabels.TermOf(Read(Variable.Of(NumberVariable.Locator), locator.Value)[0].Label) is { } term
+                ? term
+                : locator.Type.ToCslName();
+
     /// <summary>The values of a number variable.</summary>
     public List<NumberPart> Read(Variable variable, string text)
     {

@@ -329,6 +329,10 @@ internal sealed class Renderer
                 ? TextCaser.ApplyInAnyLanguage(text, TextCase.Title, this) : text, formatting);
     }
 
+    /// <summary>A leaf of the term of a label: <c>strip-periods</c> takes all of them, so that "s.v." is "sv".</summary>
+    public RunNode LabelLeaf(string text, Formatting formatting) => TermLeaf(
+        formatting.StripPeriods ? text.Replace(".", "", StringComparison.Ordinal) : text, formatting);
+
     /// <summary>A leaf of text that came from the style or a locale, with text-case and strip-periods carried
     /// out.</summary>
     public RunNode Leaf(string text, Formatting formatting, RunTag tag = RunTag.None)

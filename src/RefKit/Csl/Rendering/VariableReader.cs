@@ -39,6 +39,9 @@ internal sealed class VariableReader(Renderer renderer)
     /// <summary>Whether a variable has a value, as <c>cs:if variable</c> asks.</summary>
     public bool Has(Variable variable) => variable.Kind switch
     {
+        // A label that is made for the work is not one that it has.
+        VariableKind.Text when variable.Is(TextVariable.CitationLabel) =>
+            !string.IsNullOrEmpty(Context.Reference[TextVariable.CitationLabel]),
         VariableKind.Text => !string.IsNullOrEmpty(TextOf((TextVariable)variable.Index, false)),
         VariableKind.Number => !string.IsNullOrEmpty(NumberOf((NumberVariable)variable.Index)),
         VariableKind.Date => Context.Reference[(DateVariable)variable.Index] is not null,
