@@ -33,6 +33,40 @@ public sealed class NumberAndDateTests
             root: $"class=\"in-text\" page-range-format=\"{format}\""));
 
     [Theory]
+    [InlineData("4:1-4:10", "p. 4:1-4:10")]
+    [InlineData("12a-c", "p. 12a-c")]
+    [InlineData("A12-A15", "pp. A12–A15")]
+    [InlineData("A12-B15", "pp. A12-B15")]
+    [InlineData("5, 7-9 and 12", "pp. 5, 7–9 and 12")]
+    [InlineData("18\\-2424", "p. 18-2424")]
+    [InlineData("vol. 2, p. 14", "vol. 2, p. 14")]
+    [InlineData("12 n. 3", "p. 12 n. 3")]
+    public void Locator_is_read_value_by_value(string locator, string expected) => Assert.Equal(
+        expected,
+        TestStyle.Render(
+            "<group delimiter=\" \"><label variable=\"locator\" form=\"short\"/><text variable=\"locator\"/></group>",
+            TestStyle.Book(), locator: new Locator(LocatorType.Page, locator)));
+
+    [Theory]
+    [InlineData("page", "p. 14", "page")]
+    [InlineData("page", "vol. 2, p. 14", "else")]
+    [InlineData("volume", "vol. 2, p. 14", "volume")]
+    public void Locator_condition_asks_what_the_field_counts(string tested, string locator, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                $"<choose><if locator=\"{tested}\"><text value=\"{tested}\"/></if><else><text value=\"else\"/></else></choose>",
+                TestStyle.Book(), locator: new Locator(LocatorType.Page, locator)));
+
+    [Theory]
+    [InlineData("7, p. 3-8", "<number variable=\"edition\" form=\"ordinal\"/>", "7th, pp. 3–8")]
+    [InlineData("2–4", "<number variable=\"edition\"/>", "2–4")]
+    [InlineData("1/2", "<choose><if is-numeric=\"edition\"><text value=\"yes\"/></if></choose>", "yes")]
+    [InlineData("revised 2", "<choose><if is-numeric=\"edition\" match=\"none\"><text value=\"no\"/></if></choose>", "no")]
+    public void Number_takes_its_form_value_by_value(string edition, string element, string expected) => Assert.Equal(
+        expected, TestStyle.Render(element, TestStyle.Book(book => book.Set(NumberVariable.Edition, edition))));
+
+    [Theory]
     [InlineData("1968-05-02", "<date variable=\"issued\" form=\"text\"/>", "May 2, 1968")]
     [InlineData("1968-05-02", "<date variable=\"issued\" form=\"text\" date-parts=\"year-month\"/>", "May 1968")]
     [InlineData("1968-05-02", "<date variable=\"issued\" form=\"numeric\"/>", "05/02/1968")]

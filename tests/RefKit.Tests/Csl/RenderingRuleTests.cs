@@ -210,4 +210,44 @@ public sealed class RenderingRuleTests
         Assert.Contains("csl-left-margin", html, StringComparison.Ordinal);
         Assert.DoesNotContain("csl-block", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("La psychologie de l’enfant", "La Psychologie de l’enfant")]
+    [InlineData("group_<span class=\"nocase\">Nesting</span>", "Group_Nesting")]
+    public void Title_case_takes_what_stands_before_apostrophes_and_protected_words(string title, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                "<text variable=\"title\" text-case=\"title\"/>", TestStyle.Book(book => book[TextVariable.Title] = title)));
+
+    [Fact]
+    public void A_word_that_begins_with_no_letter_has_no_initial() => Assert.Equal(
+        "C. (Colin J. Lawson",
+        TestStyle.Render(
+            "<names variable=\"author\"><name initialize-with=\". \"/></names>",
+            TestStyle.Book(book => book.Add(NameVariable.Author, Name.Person("Lawson", "Colin (Colin James)")))));
+
+    [Fact]
+    public void A_mark_within_a_field_stays_behind_its_quotation_marks() => Assert.Equal(
+        "is “God willing”. Another",
+        TestStyle.Render(
+            "<text variable=\"title\"/>", TestStyle.Book(book => book[TextVariable.Title] = "is “God willing”. Another")));
+
+    [Theory]
+    [InlineData("The Dam and the River", null, "Thed00")]
+    [InlineData("Any", "The Water Board", "Wate00")]
+    [InlineData("Any", "van Dam", "Dam00")]
+    public void A_citation_label_is_made_of_names_or_the_title(string title, string? author, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                "<text variable=\"citation-label\"/>",
+                TestStyle.Book(book =>
+                {
+                    book[TextVariable.Title] = title;
+                    if (author is not null)
+                    {
+                        book.Add(NameVariable.Author, Name.Organization(author));
+                    }
+                })));
 }

@@ -33,7 +33,8 @@ internal sealed class NumberRenderer(Renderer renderer)
         return IsWrittenAsIs(variable)
             ? Leaf(
                 variable,
-                NumberText.Format(text, new(NumberForm.Numeric, GrammaticalGender.Neuter, formatting.TextCase), renderer),
+                NumberText.Format(
+                    text, new(NumberForm.Numeric, GrammaticalGender.Neuter, formatting.TextCase), renderer),
                 formatting)
             : Render(variable, text, NumberForm.Numeric, GrammaticalGender.Neuter, formatting);
     }
@@ -61,7 +62,8 @@ internal sealed class NumberRenderer(Renderer renderer)
         return Leaf(variable, written, formatting);
     }
 
-    /// <summary>Whether the content is numeric, or begins with what is (CSL 1.0.2, Choose, <c>is-numeric</c>).</summary>
+    /// <summary>Whether the content is numeric, or begins with what is (CSL 1.0.2, Choose,
+    /// <c>is-numeric</c>).</summary>
     public bool IsNumeric(Variable variable, string text) =>
         text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || Read(variable, text)[0].IsNumeric;
 

@@ -119,7 +119,8 @@ internal sealed class PrintTree
         {
             MoveOuterSpaces(node, text);
         }
-        else if (text[0] is ':' or '.' or ';' or '!' or '?' && run is { IsContinued: false, Tag: not RunTag.CiteDelimiter })
+        else if (text[0] is ':' or '.' or ';' or '!' or '?'
+            && run is { IsContinued: false, Tag: not RunTag.CiteDelimiter })
         {
             MoveFirstMarks(node, text);
         }
