@@ -16,11 +16,8 @@ internal sealed class LabelRenderer(Renderer renderer, NumberRenderer numbers)
         var name = variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
             : NumberReader.TermOf(variable);
-        var isPlural = element.Plural == PluralRule.Always;
-        if (element.Plural == PluralRule.Contextual && text is not null && variable.Kind == VariableKind.Number)
-        {
-            isPlural = IsPlural(variable, text, ref name);
-        }
+        var isSeveral = text is not null && variable.Kind == VariableKind.Number && IsPlural(variable, text, ref name);
+        var isPlural = element.Plural == PluralRule.Always || (element.Plural == PluralRule.Contextual && isSeveral);
 
         var term = renderer.Locale.Find(name, element.Form);
         var label = isPlural ? term?.Plural : term?.Singular;
