@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using RefKit.Benchmarks;
 
@@ -6,5 +7,7 @@ if (args is ["csl", ..])
     return CslSpeed.Run(args);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
+// The generated program is built with all analyzers: a busy machine needs its time.
+var config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args, config);
 return 0;

@@ -18,6 +18,11 @@ internal static class Samples
         return builder.Build();
     })];
 
+    /// <summary>The measuring data beside the repository, or where REFKIT_SHARED says.</summary>
+    public static string Shared => Environment.GetEnvironmentVariable("REFKIT_SHARED") is { Length: > 0 } named
+        ? named
+        : Path.Combine(RepositoryRoot(), "..", "shared");
+
     private static string RepositoryRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);

@@ -4,7 +4,7 @@ namespace RefKit.Fuzz;
 /// markup.</summary>
 internal static class HtmlCheck
 {
-    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "i", "b", "sup", "sub", "span", "div", "a", "em", "strong", "u" };
+    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "i", "b", "sup", "sub", "span", "div", "a", "em", "strong", "u", "h2" };
 
     /// <summary>What is wrong, or null.</summary>
     public static string? FindFault(string html)

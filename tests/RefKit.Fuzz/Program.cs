@@ -34,10 +34,12 @@ for (var i = 0; i + 1 < args.Length; i += 2)
 }
 
 string[] texts = [.. files.Select(File.ReadAllText), .. Resources.Read("author-date.csl", "numeric.csl", "notes.csl")];
+CslStyle[] styles = [.. texts.Select(CslStyle.Parse), CslStyle.BuiltIn("apa")];
 FuzzTarget[] targets =
 [
     new StyleTarget(texts),
-    new ItemTarget([.. texts.Select(CslStyle.Parse), CslStyle.BuiltIn("apa")]),
+    new ItemTarget(styles),
+    new LocaleTarget(Resources.Read("locales-en-US.xml").Single(), styles),
 ];
 targets = [.. targets.Where(target => only is null || target.Name == only)];
 var failures = 0;

@@ -7,6 +7,12 @@ namespace RefKit.Csl;
 /// Where locales are looked for: those that come with the library, and, if a directory is named, official locale files
 /// in it (<c>locales-de-DE.xml</c>), which win. Each file is read once. Thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var options = new FormatOptions { Locale = "de-DE", Locales = CslLocaleSource.FromDirectory("locales") };
+/// Console.WriteLine(style.FormatBibliography(references, options));
+/// </code>
+/// </example>
 public sealed class CslLocaleSource
 {
     private readonly string? _directory;
@@ -26,6 +32,21 @@ public sealed class CslLocaleSource
         return Directory.Exists(path)
             ? new CslLocaleSource(path)
             : throw new DirectoryNotFoundException($"There is no directory '{path}' to read locales from.");
+    }
+
+    /// <summary>Locales that have been read already, and what comes with the library for other languages.</summary>
+    /// <param name="locales">The locales; of two of one language, the last counts. One without a language is never
+    /// found.</param>
+    public static CslLocaleSource Of(params IEnumerable<CslLocale> locales)
+    {
+        ArgumentNullException.ThrowIfNull(locales);
+        var source = new CslLocaleSource(null);
+        foreach (var locale in locales)
+        {
+            source._locales[locale.Language] = locale;
+        }
+
+        return source;
     }
 
     /// <summary>The locale of a language tag, exactly; null when there is none.</summary>

@@ -6,66 +6,22 @@ namespace RefKit.Markup;
 /// Writes LaTeX (2020 or later, any engine); see <see cref="FormattedText.ToLatex"/>. Letters stay Unicode; what LaTeX
 /// reads as markup, as a ligature or (with babel) as a shorthand becomes a command.
 /// </summary>
-internal sealed class LatexTextWriter(StringBuilder target) : IFormattedTextWriter
+internal sealed class LatexTextWriter(StringBuilder target)
+    : LineTextWriter(target, "\\newline ", "\\quad ", "\\hspace*{1.5em}")
 {
-    private bool _hasText;
-    private string _pending = "";
-
-    public void WriteText(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        target.Append(_pending);
-        _pending = "";
-        _hasText = true;
-        Escape(text, target);
-    }
-
-    public void StartStyle(TextStyle style)
-    {
-        switch (style)
-        {
-            case TextStyle.Block or TextStyle.Indent:
-                _pending = (_hasText ? "\\newline " : "") + (style == TextStyle.Indent ? "\\hspace*{1.5em}" : "");
-                break;
-            case TextStyle.LeftMargin or TextStyle.RightInline:
-                break;
-            default:
-                target.Append(Command(style)).Append('{');
-                break;
-        }
-    }
-
-    public void EndStyle(TextStyle style)
-    {
-        switch (style)
-        {
-            case TextStyle.Block or TextStyle.Indent:
-                _pending = _hasText ? "\\newline " : "";
-                break;
-            case TextStyle.LeftMargin:
-                _pending = _hasText ? "\\quad " : "";
-                break;
-            case TextStyle.RightInline:
-                break;
-            default:
-                target.Append('}');
-                break;
-        }
-    }
-
     // In the argument of another command "%", "#" and "&" need their backslash, and hyperref takes it off.
-    public void StartLink(string url) => target.Append("\\href{").Append(UrlText.Encode(url)
+    public override void StartLink(string url) => Target.Append("\\href{").Append(UrlText.Encode(url)
         .Replace("%", "\\%", StringComparison.Ordinal)
         .Replace("#", "\\#", StringComparison.Ordinal)
         .Replace("&", "\\&", StringComparison.Ordinal)
         .Replace("$", "\\%24", StringComparison.Ordinal)
         .Replace("_", "\\%5F", StringComparison.Ordinal)).Append("}{");
 
-    public void EndLink() => target.Append('}');
+    public override void EndLink() => Target.Append('}');
+
+    protected override void WriteEscaped(ReadOnlySpan<char> text) => Escape(text, Target);
+
+    protected override void StartGroup(TextStyle style) => Target.Append(Command(style)).Append('{');
 
     /// <summary>Writes plain characters, without control characters and line ends: an empty line would end the
     /// paragraph.</summary>

@@ -7,61 +7,17 @@ namespace RefKit.Markup;
 /// Writes RTF (Rich Text Format Specification 1.9); see <see cref="FormattedText.ToRtf"/>. A style is a group, so that
 /// its end needs no knowledge of what was before.
 /// </summary>
-internal sealed class RtfTextWriter(StringBuilder target) : IFormattedTextWriter
+internal sealed class RtfTextWriter(StringBuilder target)
+    : LineTextWriter(target, "\\line ", "\\tab ", "\\tab ")
 {
-    private bool _hasText;
-    private string _pending = "";
-
-    public void WriteText(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        target.Append(_pending);
-        _pending = "";
-        _hasText = true;
-        Escape(text, target);
-    }
-
-    public void StartStyle(TextStyle style)
-    {
-        switch (style)
-        {
-            case TextStyle.Block or TextStyle.Indent:
-                _pending = (_hasText ? "\\line " : "") + (style == TextStyle.Indent ? "\\tab " : "");
-                break;
-            case TextStyle.LeftMargin or TextStyle.RightInline:
-                break;
-            default:
-                target.Append('{').Append(ControlWord(style));
-                break;
-        }
-    }
-
-    public void EndStyle(TextStyle style)
-    {
-        switch (style)
-        {
-            case TextStyle.Block or TextStyle.Indent:
-                _pending = _hasText ? "\\line " : "";
-                break;
-            case TextStyle.LeftMargin:
-                _pending = _hasText ? "\\tab " : "";
-                break;
-            case TextStyle.RightInline:
-                break;
-            default:
-                target.Append('}');
-                break;
-        }
-    }
-
-    public void StartLink(string url) => target
+    public override void StartLink(string url) => Target
         .Append("{\\field{\\*\\fldinst{HYPERLINK \"").Append(UrlText.Encode(url)).Append("\"}}{\\fldrslt{");
 
-    public void EndLink() => target.Append("}}}");
+    public override void EndLink() => Target.Append("}}}");
+
+    protected override void WriteEscaped(ReadOnlySpan<char> text) => Escape(text, Target);
+
+    protected override void StartGroup(TextStyle style) => Target.Append('{').Append(ControlWord(style));
 
     /// <summary>Writes plain characters: all that is not ASCII as UTF-16 code units, without control
     /// characters.</summary>

@@ -100,7 +100,7 @@ internal static class CaseConverter
                 continue;
             }
 
-            var end = WordEnd(letters, start, static c => IsBoundary(c));
+            var end = WordEnd(letters, start, isProtected);
             var first = FirstLetter(letters[..end], start);
             if (first < end && !HasUpper(letters[start..end]))
             {
@@ -133,10 +133,8 @@ internal static class CaseConverter
                 continue;
             }
 
-            // What is protected is a word of its own.
-            var end = WordEnd(letters, start, static c => IsBoundary(c));
-            end = isProtected.IsEmpty ? end : start + RunLength(isProtected[start..end]);
-            var word = letters[start..end];
+            var end = WordEnd(letters, start, isProtected);
+            var word = BeforeApostrophe(letters[start..end]);
             lastSmall = -1;
             if (!HasUpper(word) && (isProtected.IsEmpty || !isProtected[start]))
             {
@@ -186,15 +184,23 @@ internal static class CaseConverter
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
         SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static int WordEnd(ReadOnlySpan<char> letters, int start, Predicate<char> ends)
+    // What is protected is a word of its own.
+    private static int WordEnd(ReadOnlySpan<char> letters, int start, ReadOnlySpan<bool> isProtected)
     {
         var end = start;
-        while (end < letters.Length && !ends(letters[end]))
+        while (end < letters.Length && !IsBoundary(letters[end]))
         {
             end++;
         }
 
-        return end;
+        return isProtected.IsEmpty ? end : start + RunLength(isProtected[start..end]);
+    }
+
+    // The article of "l’enfant" decides whether it is written with a capital.
+    private static Span<char> BeforeApostrophe(Span<char> word)
+    {
+        var end = word.IndexOfAny('’', '\'');
+        return end > 0 ? word[..end] : word;
     }
 
     private static int RunLength(ReadOnlySpan<bool> values)

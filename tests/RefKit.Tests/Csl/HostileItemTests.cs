@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using RefKit.Csl;
+using RefKit.Formats.CslJson;
 
 namespace RefKit.Tests.Csl;
 
@@ -89,8 +91,127 @@ public sealed class HostileItemTests
 
     [Theory]
     [InlineData("\ud800 lone")]
+    [InlineData("lone \udc00\ud800")]
     [InlineData("\u0000\u0001\u001f")]
-    [InlineData("\u202e\u200b")]
-    public void Odd_characters_do_no_harm(string title) =>
-        Assert.NotEmpty(Apa.FormatBibliography([TestStyle.Book(book => book[TextVariable.Title] = title)]).ToMarkdown());
+    [InlineData("\u007f\u0085\u009f\ufffe\uffff")]
+    [InlineData("\u202e\u200b\u2028\u2029")]
+    public void Odd_characters_do_no_harm(string text)
+    {
+        var reference = TestStyle.Book(book =>
+        {
+            book[TextVariable.Title] = text;
+            book[TextVariable.Url] = "https://example.org/" + text;
+            book[NumberVariable.Volume] = NumberValue.Parse("1" + text);
+            book[DateVariable.Issued] = DateRange.FromLiteral(text);
+            book.Add(NameVariable.Author, Name.Person(text, text));
+        });
+        var bibliography = Apa.FormatBibliography([reference], new FormatOptions { MakeLinks = true });
+
+        Assert.NotEmpty(bibliography.ToMarkdown());
+        Assert.NotEmpty(bibliography.ToHtml());
+        Assert.NotEmpty(bibliography.ToLatex());
+        Assert.All(bibliography.ToRtf(), static c => Assert.True(char.IsAscii(c)));
+        Assert.NotEmpty(bibliography.Entries[0].Text.GetRuns());
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData(",")]
+    [InlineData("<")]
+    [InlineData("<i>")]
+    [InlineData("</span>")]
+    [InlineData("author: A || B\n")]
+    [InlineData(". ?")]
+    public async Task A_megabyte_of_anything_is_rendered(string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length));
+        var reference = TestStyle.Book(book =>
+        {
+            book[TextVariable.Title] = text;
+            book[TextVariable.Note] = text;
+            book.Add(NameVariable.Author, Name.Person("Doe", "Jane"));
+        });
+
+        // Each takes about a second; what is not linear in the length takes hours.
+        var rendering = Task.Run(() => Apa.FormatBibliography([reference]).ToHtml(), TestContext.Current.CancellationToken);
+
+        var html = await rendering.WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
+
+        Assert.True(html.Length > 1000);
+    }
+
+    [Theory]
+    [InlineData("<i>see <b>also")]
+    [InlineData("</i></b></span>")]
+    [InlineData("<span class=\"nocase\"><script>alert('x')</script>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("\"'“‘&lt;&#60;")]
+    public void Broken_markup_around_a_cite_stays_text(string text)
+    {
+        var item = new CitationItem("a") { Prefix = text, Suffix = text, Locator = new Locator(LocatorType.Page, text) };
+
+        var html = Apa.FormatCitation(new Citation([item, item]), [TestStyle.Book(static book => book[TextVariable.Title] = "T")]).ToHtml();
+
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        foreach (var tag in (string[])["i", "b", "span"])
+        {
+            Assert.Equal(Count(html, $"</{tag}>"), Count(html, $"<{tag}>") + Count(html, $"<{tag} "));
+        }
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("-1e400")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("\"text\"")]
+    [InlineData("\"<script>\\ud800\\u0000\"")]
+    [InlineData("[]")]
+    [InlineData("[1, [2, [{}]], null, \"x\"]")]
+    [InlineData("{}")]
+    [InlineData("{\"date-parts\": \"x\", \"family\": 1, \"literal\": [], \"raw\": {}}")]
+    [InlineData("{\"date-parts\": [[\"2000\", null, {}], 5, [99999999999, -1, 1e9]], \"season\": [], \"circa\": {}}")]
+    [InlineData("[{\"family\": 1, \"given\": [], \"literal\": {}}, null, \"Doe\"]")]
+    public void A_field_of_any_JSON_type_is_told_or_rendered(string value)
+    {
+        var fields = Fields.Select(name => $"{{\"id\": \"{name}\", \"type\": \"book\", \"{name}\": {value}}}");
+        var all = string.Join(", ", Fields.Select(name => $"\"{name}\": {value}"));
+        var read = CslJsonReader.Parse($"[{string.Join(",", fields)}, {{{all}}}, {value}]");
+
+        Assert.InRange(read.References.Length, Fields.Length - 1, Fields.Length + 2);
+        foreach (var style in (CslStyle[])[Apa, EverythingStyle])
+        {
+            var bibliography = style.FormatBibliography(read.References);
+            Assert.Equal(Count(bibliography.ToHtml(), "<div class=\"csl-entry\""), bibliography.Entries.Length);
+            Assert.DoesNotContain("<script", bibliography.ToHtml(), StringComparison.Ordinal);
+        }
+    }
+
+    // A style that prints every variable in its way.
+    private static readonly ImmutableArray<string> Fields =
+    [
+        .. Enum.GetValues<TextVariable>().Select(CslNames.ToCslName),
+        .. Enum.GetValues<NumberVariable>().Select(CslNames.ToCslName),
+        .. Enum.GetValues<DateVariable>().Select(CslNames.ToCslName),
+        .. Enum.GetValues<NameVariable>().Select(CslNames.ToCslName),
+        "id", "type", "custom", "shortTitle", "journalAbbreviation", "categories", "unknown",
+    ];
+
+    private static readonly CslStyle EverythingStyle = TestStyle.Parse(
+        "<citation><layout><text variable=\"title\"/></layout></citation>",
+        bibliography: "<bibliography><layout delimiter=\" \">"
+            + Elements<TextVariable>(CslNames.ToCslName, "text", "")
+            + Elements<NumberVariable>(CslNames.ToCslName, "number", "form=\"ordinal\"")
+            + Elements<DateVariable>(CslNames.ToCslName, "date", "form=\"text\"")
+            + Elements<NameVariable>(CslNames.ToCslName, "names", "")
+            + "</layout></bibliography>");
+
+    private static string Elements<T>(Func<T, string> name, string element, string attributes)
+        where T : struct, Enum =>
+        string.Concat(Enum.GetValues<T>().Select(value => $"<{element} variable=\"{name(value)}\" {attributes}/>"));
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 }

@@ -83,6 +83,93 @@ public sealed class StyleLimitTests
     }
 
     [Fact]
+    public void Texts_that_macros_multiply_are_refused()
+    {
+        var macros = new StringBuilder();
+        for (var i = 0; i < 17; i++)
+        {
+            macros.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"<macro name=\"m{i}\"><text macro=\"m{i + 1}\"/><text macro=\"m{i + 1}\"/></macro>\n");
+        }
+
+        string With(string last) => macros + $"<macro name=\"m17\">{last}</macro>";
+
+        // A layout of 300,000 elements is allowed; one that prints 500 MB of its own is not.
+        const string Citation = "<citation><layout><text macro=\"m0\"/></layout></citation>";
+        Assert.NotNull(TestStyle.Parse(Citation, With("<text value=\"x\"/>")));
+        Assert.Equal("CSL014", Refused(() => TestStyle.Parse(Citation, With($"<text value=\"{new string('x', 4000)}\"/>"))).Code);
+        Assert.Equal("CSL014", Refused(() => TestStyle.Parse(Citation, With(
+            $"<choose>{string.Concat(Enumerable.Repeat("<if type=\"book\"/><else-if type=\"song\"/>", 1000))}</choose>"))).Code);
+        Assert.Equal("CSL014", Refused(() => TestStyle.Parse(Citation, With(
+            $"<group delimiter=\"{new string(',', 200)}\">{string.Concat(Enumerable.Repeat("<text value=\"x\"/>", 200))}</group>"))).Code);
+    }
+
+    [Fact]
+    public void An_attribute_that_is_too_long_is_refused_at_its_place()
+    {
+        var problem = Refused(() => CslStyle.Parse(
+            Start + "<citation><layout>\n<text value=\"" + new string('x', CslNodeReader.MaxValueLength + 1) + "\"/></layout></citation></style>"));
+
+        Assert.Equal("line 3, column 7: error CSL002: The value of 'value' is longer than 4000 characters, which is the limit.", problem.ToString());
+    }
+
+    [Fact]
+    public void Terms_and_dates_of_a_locale_that_are_too_large_are_refused()
+    {
+        const string Locale = "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"en\">";
+
+        Assert.Contains("The term is longer than 1000 characters", Refused(() => CslLocale.Parse(
+            $"{Locale}<terms><term name=\"and\">{new string('x', 1001)}</term></terms></locale>")).Message, StringComparison.Ordinal);
+        Assert.Contains("more than 20 parts", Refused(() => CslLocale.Parse(
+            $"{Locale}<date form=\"text\">{string.Concat(Enumerable.Repeat("<date-part name=\"year\"/>", 21))}</date></locale>")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<locale><terms><term name=\"and\">a</term>")]
+    [InlineData("<locale>")]
+    public void A_locale_that_does_not_end_is_refused_with_its_place(string start) =>
+        Assert.Equal("CSL001", Refused(() => CslLocale.Parse(start)).Code);
+
+    [Fact]
+    public void An_endless_locale_is_refused()
+    {
+        using var endless = new EndlessStream("<locale><terms>", "<term name=\"and\">and</term>\n");
+
+        Assert.Equal("CSL002", Refused(() => CslLocale.Load(endless)).Code);
+        Assert.InRange(endless.BytesRead, 1, CslNodeReader.MaxBytes + 100_000);
+    }
+
+    [Fact]
+    public void External_entities_and_schemas_are_not_opened()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(path, "secret");
+        try
+        {
+            var uri = new Uri(path).AbsoluteUri;
+            var problem = Refused(() => CslStyle.Parse(
+                $"<!DOCTYPE style [<!ENTITY x SYSTEM \"{uri}\">]>{Start}<info><title>&x;</title></info></style>"));
+            Assert.Equal("CSL001", problem.Code);
+            Assert.DoesNotContain("secret", problem.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void An_element_of_a_hundred_thousand_unknown_attributes_warns_a_thousand_times()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 100_000).Select(static i => $" a{i}=\"x\""));
+
+        var style = TestStyle.Parse($"<citation><layout><text value=\"x\"{attributes}/></layout></citation>");
+
+        Assert.Equal(1000, style.Diagnostics.Length);
+        Assert.All(style.Diagnostics.Skip(1), static item => Assert.Equal("CSL021", item.Code));
+    }
+
+    [Fact]
     public void A_style_in_another_encoding_is_read_as_it_says()
     {
         var xml = $"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>{Start}<citation><layout><text value=\"Zoë\"/></layout></citation></style>";

@@ -17,6 +17,7 @@ internal sealed class LocaleData
         OpenInnerQuote = Text("open-inner-quote", "‘");
         CloseInnerQuote = Text("close-inner-quote", "’");
         PageRangeDelimiter = Text("page-range-delimiter", "–");
+        YearRangeDelimiter = Text("year-range-delimiter", "–");
         And = Text("and", "and");
         Ampersand = Find("and", TermForm.Symbol) is { Singular.Length: > 0 } symbol && symbol.Singular != And
             ? symbol.Singular
@@ -55,6 +56,8 @@ internal sealed class LocaleData
     public string CloseInnerQuote { get; }
 
     public string PageRangeDelimiter { get; }
+
+    public string YearRangeDelimiter { get; }
 
     public string And { get; }
 

@@ -10,6 +10,9 @@ namespace RefKit.Csl.Passes;
 /// </summary>
 internal static class DisambiguationPass
 {
+    /// <summary>The <c>disambiguate</c> tests that are tried one by one; styles in use have a few.</summary>
+    private const int MaxConditions = 20;
+
     public static void Run(DocumentModel model)
     {
         var citation = model.Style.Citation;
@@ -127,20 +130,27 @@ internal static class DisambiguationPass
         group.Keep(model.Style.Citation.AddYearSuffix ? alike : []);
     }
 
-    // One test more at a time, so that nothing is added that is not needed.
+    // One test more at a time, so that nothing is added that is not needed; of very many, the rest at once.
     private static List<List<DocumentEntry>> ResolveByCondition(AmbiguousCites cites, List<DocumentEntry> group)
     {
         var open = new List<List<DocumentEntry>> { group };
-        for (var count = 1; open.Count > 0
-            && count <= cites.CountConditions(open.SelectMany(static rest => rest), null); count++)
+        var total = 0;
+        for (var count = 1; open.Count > 0; count++)
         {
+            total = count <= MaxConditions ? cites.CountConditions(open.SelectMany(static rest => rest), null) : total;
+            if (count > Math.Min(total, MaxConditions + 1))
+            {
+                break;
+            }
+
+            var tests = count > MaxConditions ? int.MaxValue : count;
             var rests = open;
             open = [];
             foreach (var rest in rests)
             {
                 foreach (var entry in rest)
                 {
-                    entry.Disambiguation = WithConditions(entry.Disambiguation, count);
+                    entry.Disambiguation = WithConditions(entry.Disambiguation, tests);
                 }
 
                 open.AddRange(cites.Group(rest, null).Where(static part => part.Count > 1));

@@ -4,15 +4,19 @@ namespace RefKit.Csl.Passes;
 
 /// <summary>
 /// Tells entries apart by showing more names and more of given names, one step at a time: the given name of a name,
-/// then
-/// one name more, then the next list. A step is kept when it parts entries that looked alike.
+/// then one name more, then the next list. A step is kept when it parts entries that looked alike.
 /// </summary>
 internal sealed class NameExpansion(
     AmbiguousCites cites, CiteDisambiguation start, bool addsNames, bool expandsGivenNames)
 {
     private const byte WholeGivenName = 2;
 
+    /// <summary>The most names of one entry that are rendered in steps that part nothing; then entries stay alike. A
+    /// step renders all names of a cite, and there may be thousands.</summary>
+    private const int MaxVainNames = 100_000;
+
     private readonly List<List<DocumentEntry>> _unresolved = [];
+    private readonly Dictionary<DocumentEntry, List<NameListInfo>> _lists = [];
 
     /// <summary>Sets the disambiguation of each entry; the groups that still look alike are returned.</summary>
     public List<List<DocumentEntry>> Resolve(List<DocumentEntry> group)
@@ -29,11 +33,12 @@ internal sealed class NameExpansion(
 
     private Attempt NewAttempt(List<DocumentEntry> entries, CiteDisambiguation kept)
     {
-        // The entry with the fewest names decides how far a step can go for all.
-        var lists = cites.NameLists(entries[0], kept);
-        foreach (var entry in entries.Skip(1))
+        // The entry with the most names decides how far a step can go for all.
+        List<NameListInfo> lists = [];
+        foreach (var entry in entries)
         {
             var others = cites.NameLists(entry, kept);
+            _lists[entry] = others;
             if (Total(others) > Total(lists))
             {
                 lists = others;
@@ -41,6 +46,36 @@ internal sealed class NameExpansion(
         }
 
         return new Attempt(entries, kept, lists);
+    }
+
+    // Whether the last step may show what is not the same in all entries: only then it is worth rendering them.
+    private bool MayPart(Attempt attempt)
+    {
+        var (list, name) = (attempt.List, attempt.Name);
+        var lists = _lists[attempt.Entries[0]];
+        if (name < 2 || list >= lists.Count || name >= lists[list].Names.Length)
+        {
+            return true;
+        }
+
+        var names = lists[list].Names;
+        foreach (var entry in attempt.Entries)
+        {
+            var others = _lists[entry];
+            if (list >= others.Count || name >= others[list].Names.Length || others[list].Names[name] != names[name])
+            {
+                return true;
+            }
+
+            // An "et al." goes with the last names that it stands for.
+            var length = others[list].Names.Length;
+            if (length != names.Length && Math.Min(length, names.Length) <= name + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Total(List<NameListInfo> lists)
@@ -56,11 +91,18 @@ internal sealed class NameExpansion(
 
     private void Run(Attempt attempt, Queue<Attempt> open)
     {
-        while (attempt.Step(addsNames, expandsGivenNames))
+        var vainNames = 0;
+        while (vainNames < MaxVainNames && attempt.Step(addsNames, expandsGivenNames))
         {
+            if (!MayPart(attempt))
+            {
+                continue;
+            }
+
             var groups = cites.Group(attempt.Entries, attempt.Tried);
             if (groups.Count == 1)
             {
+                vainNames += attempt.NameCount;
                 continue;
             }
 
@@ -100,6 +142,7 @@ internal sealed class NameExpansion(
         {
             Entries = entries;
             Kept = kept;
+            NameCount = Total(lists);
             _lists = lists;
             _counts = new int[lists.Count];
             _levels = new byte[lists.Count][];
@@ -112,20 +155,18 @@ internal sealed class NameExpansion(
                     _levels[i][j] = (byte)Math.Max(lists[i].BaseLevel, kept.GivenLevel(i, j));
                 }
             }
-
-            Tried = kept;
         }
 
         private Attempt(Attempt from, List<DocumentEntry> entries, CiteDisambiguation kept)
         {
             Entries = entries;
             Kept = kept;
+            NameCount = from.NameCount;
             _lists = from._lists;
             _counts = [.. from._counts];
             _levels = CopyOf(from._levels);
             _list = from._list;
             _name = from._name;
-            Tried = from.Tried;
         }
 
         public List<DocumentEntry> Entries { get; }
@@ -134,7 +175,16 @@ internal sealed class NameExpansion(
         public CiteDisambiguation Kept { get; }
 
         /// <summary>All steps up to now.</summary>
-        public CiteDisambiguation Tried { get; private set; }
+        public CiteDisambiguation Tried => With([.. _counts], CopyOf(_levels));
+
+        /// <summary>All names that a cite has.</summary>
+        public int NameCount { get; }
+
+        /// <summary>The name list that the last step was about.</summary>
+        public int List => _list;
+
+        /// <summary>The name in the list that the last step was about.</summary>
+        public int Name => _name;
 
         public Attempt Continue(List<DocumentEntry> entries, CiteDisambiguation kept) => new(this, entries, kept);
 
@@ -148,7 +198,6 @@ internal sealed class NameExpansion(
                     _levels[_list][_name] = _lists[_list].CanInitialize
                         ? (byte)(_levels[_list][_name] + 1)
                         : WholeGivenName;
-                    SetTried();
                     return true;
                 }
 
@@ -158,7 +207,6 @@ internal sealed class NameExpansion(
                     if (addsNames && _counts[_list] <= _name)
                     {
                         _counts[_list] = _name + 1;
-                        SetTried();
                         return true;
                     }
 
@@ -195,8 +243,6 @@ internal sealed class NameExpansion(
 
             return With(counts, levels);
         }
-
-        private void SetTried() => Tried = With([.. _counts], CopyOf(_levels));
 
         private CiteDisambiguation With(int[] counts, byte[][] levels) => new()
         {

@@ -15,23 +15,24 @@ internal static class PositionPass
             entry.FirstNoteNumber = 0;
         }
 
+        var citesInNote = 0;
         foreach (var cluster in model.Clusters)
         {
             var note = cluster.NoteNumber;
             DocumentCite? before = null;
             foreach (var cite in cluster.Cites)
             {
-                SetPosition(model, cite, before, previous, note);
+                SetPosition(model, cite, before ?? Precedent(cluster, previous, citesInNote), note);
                 cite.Entry.LastNoteNumber = note;
                 before = cite;
             }
 
+            citesInNote = cluster.Cites.Count + (previous?.NoteNumber == note ? citesInNote : 0);
             previous = cluster;
         }
     }
 
-    private static void SetPosition(
-        DocumentModel model, DocumentCite cite, DocumentCite? before, DocumentCluster? previous, int note)
+    private static void SetPosition(DocumentModel model, DocumentCite cite, DocumentCite? before, int note)
     {
         var entry = cite.Entry;
         if (!entry.IsCited)
@@ -43,36 +44,28 @@ internal static class PositionPass
             return;
         }
 
-        cite.IsNearNote = note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
-        cite.Position = Precedent(cite, before, previous, note) is { } precedent
-            ? Ibid(cite, precedent)
-            : CitePosition.Subsequent;
+        cite.IsNearNote = (long)note - entry.LastNoteNumber <= model.Style.Citation.NearNoteDistance;
+        cite.Position = before?.Entry == entry ? Ibid(cite, before) : CitePosition.Subsequent;
     }
 
-    // The cite before it in the same citation, else the only cite of the citation before.
-    private static DocumentCite? Precedent(
-        DocumentCite cite, DocumentCite? before, DocumentCluster? previous, int note)
+    // What "ibid" at the start of a citation would stand for: in the same note the cite before it, else the only cite
+    // of the citation before, which must be all that its note cites.
+    private static DocumentCite? Precedent(DocumentCluster cluster, DocumentCluster? previous, int citesInNote)
     {
-        if (before is not null)
-        {
-            return before.Entry == cite.Entry ? before : null;
-        }
-
         if (previous is null || previous.Cites.Count == 0)
         {
             return null;
         }
 
-        foreach (var other in previous.Cites)
+        var distance = (long)cluster.NoteNumber - previous.NoteNumber;
+        if (cluster.NoteNumber > 0 && distance == 0)
         {
-            if (other.Entry != cite.Entry)
-            {
-                return null;
-            }
+            return previous.Cites[^1];
         }
 
         // A note that cites nothing may stand between; one that does would be the previous citation.
-        return note == 0 || note - previous.NoteNumber is 0 or 1 ? previous.Cites[^1] : null;
+        var isSingle = previous.NoteNumber > 0 ? citesInNote == 1 : previous.Cites.Count == 1;
+        return isSingle && (cluster.NoteNumber == 0 || distance is 0 or 1) ? previous.Cites[0] : null;
     }
 
     private static CitePosition Ibid(DocumentCite cite, DocumentCite precedent)

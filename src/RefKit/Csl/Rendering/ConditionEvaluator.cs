@@ -3,7 +3,7 @@ using RefKit.Csl.Tree;
 namespace RefKit.Csl.Rendering;
 
 /// <summary>Tests the conditions of <c>cs:choose</c> (CSL 1.0.2, Choose).</summary>
-internal sealed class ConditionEvaluator(Renderer renderer)
+internal sealed class ConditionEvaluator(Renderer renderer, NumberRenderer numbers)
 {
     public bool Holds(ConditionalBranch branch)
     {
@@ -58,7 +58,9 @@ internal sealed class ConditionEvaluator(Renderer renderer)
     private bool IsNumeric(Variable variable) =>
         variable.Kind is VariableKind.Number or VariableKind.Text
         && renderer.Variables.Text(variable) is { } text
-        && NumberValue.IsNumericText(text);
+        && (variable.Kind == VariableKind.Number
+            ? numbers.IsNumeric(variable, text)
+            : NumberValue.IsNumericText(text));
 
     private bool IsAt(CitePosition position)
     {

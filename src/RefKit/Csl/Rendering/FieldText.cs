@@ -13,6 +13,8 @@ internal static class FieldText
     // Deeper nesting than this is kept as text.
     private const int MaxDepth = 32;
 
+    private const int MaxTagLength = 61;
+
     private static readonly Formatting Italic = new() { FontStyle = FontStyle.Italic };
     private static readonly Formatting Bold = new() { FontWeight = FontWeight.Bold };
     private static readonly Formatting SmallCaps = new() { FontVariant = FontVariant.SmallCaps };
@@ -101,8 +103,8 @@ internal static class FieldText
 
     private static FieldToken ReadTag(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf('>');
-        if (end < 0 || end > 60)
+        var end = text[..Math.Min(text.Length, MaxTagLength)].IndexOf('>');
+        if (end < 0)
         {
             return default;
         }

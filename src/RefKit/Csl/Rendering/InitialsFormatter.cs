@@ -80,7 +80,10 @@ internal static class InitialsFormatter
         return true;
     }
 
-    private static bool IsParticle(Word word) => !word.HasPeriod && char.IsLower(word.Text[0]);
+    // "von" of "Maria von"; what does not begin with a letter, such as "(Maria", has no initial either.
+    private static bool IsParticle(Word word) =>
+        (!word.HasPeriod && char.IsLower(word.Text[0]))
+        || (!char.IsLetter(word.Text[0]) && !char.IsHighSurrogate(word.Text[0]));
 
     private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated, bool afterInitial)
     {

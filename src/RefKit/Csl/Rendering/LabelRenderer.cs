@@ -6,7 +6,7 @@ namespace RefKit.Csl.Rendering;
 /// Renders <c>cs:label</c> of number variables (CSL 1.0.2, Label). Where the variable is empty the label is a term like
 /// any other: styles put the label of one variable beside another ("312 p."), and the group decides whether it stays.
 /// </summary>
-internal sealed class LabelRenderer(Renderer renderer)
+internal sealed class LabelRenderer(Renderer renderer, NumberRenderer numbers)
 {
     public void Render(LabelElement element, List<RunNode> output)
     {
@@ -15,14 +15,14 @@ internal sealed class LabelRenderer(Renderer renderer)
 
         var name = variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
-            : variable.Kind == VariableKind.Number ? ((NumberVariable)variable.Index).ToCslName() : "";
-        var term = renderer.Locale.Find(name, element.Form);
-        var isPlural = element.Plural switch
+            : NumberReader.TermOf(variable);
+        var isPlural = element.Plural == PluralRule.Always;
+        if (element.Plural == PluralRule.Contextual && text is not null && variable.Kind == VariableKind.Number)
         {
-            PluralRule.Always => true,
-            PluralRule.Never => false,
-            _ => text is not null && IsPlural(variable, text),
-        };
+            isPlural = IsPlural(variable, text, ref name);
+        }
+
+        var term = renderer.Locale.Find(name, element.Form);
         var label = isPlural ? term?.Plural : term?.Singular;
         if (!string.IsNullOrEmpty(label))
         {
@@ -30,8 +30,22 @@ internal sealed class LabelRenderer(Renderer renderer)
         }
     }
 
-    private bool IsPlural(Variable variable, string text) =>
-        variable.Is(NumberVariable.NumberOfPages) || variable.Is(NumberVariable.NumberOfVolumes)
-            ? text is not ("1" or "0")
-            : !variable.Is(NumberVariable.Number) && NumberText.IsPlural(text, renderer.Locale.And);
+    // What the field says that it counts goes before what the variable is for.
+    private bool IsPlural(Variable variable, string text, ref string name)
+    {
+        if (NumberText.IsSimple(text))
+        {
+            return (variable.Is(NumberVariable.NumberOfPages) || variable.Is(NumberVariable.NumberOfVolumes))
+                && NumberRules.LeadingNumber(text) > 1;
+        }
+
+        var first = numbers.Read(variable, text)[0];
+        if (first.Label.Length > 0 && NumberReader.CountsAnything(variable)
+            && NumberLabels.TermOf(first.Label) is { } term)
+        {
+            name = term == "issue" && variable.Is(NumberVariable.Number) ? "number" : term;
+        }
+
+        return first.IsPlural;
+    }
 }

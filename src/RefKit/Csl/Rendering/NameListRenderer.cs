@@ -105,7 +105,7 @@ internal sealed class NameListRenderer(Renderer renderer)
     }
 
     private static int Shown(int min, int? useFirst, int count) =>
-        min > 0 && useFirst is { } first && count >= min && first < count ? Math.Max(1, first) : count;
+        min > 0 && useFirst is { } first && count >= min ? Math.Clamp(first, 0, count) : count;
 
     private string Delimiter(NameOptions options, bool isLast, int shown, bool isInverted, bool areOrganizations)
     {

@@ -166,6 +166,12 @@ internal sealed class NamesRenderer(Renderer renderer)
                 continue;
             }
 
+            if (substitute is TermElement term && renderer.Locale.Find(term.Term, term.Form) is { Singular: "" })
+            {
+                // An empty term that a style defines says that nothing stands in.
+                return null;
+            }
+
             var outer = renderer.State.StartRecording();
             var start = _substitutes.Count;
             renderer.RenderElement(substitute, _substitutes);

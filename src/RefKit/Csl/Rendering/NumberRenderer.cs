@@ -16,16 +16,10 @@ internal sealed class NumberRenderer(Renderer renderer)
         }
 
         renderer.State.Record(variable.Key);
-        if (element.Form == NumberForm.Numeric && IsPages(variable))
-        {
-            output.Add(RenderText(variable, text, element.Formatting));
-        }
-        else
-        {
-            var gender = renderer.Locale.Find(TermOf(variable), TermForm.Long)?.Gender ?? GrammaticalGender.Neuter;
-            var formatted = NumberText.Format(text, element.Form, gender, renderer.Locale);
-            output.Add(Leaf(variable, formatted, element.Formatting));
-        }
+        var gender = element.Form == NumberForm.Numeric
+            ? GrammaticalGender.Neuter
+            : renderer.Locale.Find(TermOf(variable), TermForm.Long)?.Gender ?? GrammaticalGender.Neuter;
+        output.Add(Render(variable, text, element.Form, gender, element.Formatting));
     }
 
     /// <summary>A number variable as text; pages and locators take the style's range format.</summary>
@@ -36,18 +30,52 @@ internal sealed class NumberRenderer(Renderer renderer)
             return renderer.Leaf(NumberText.ForSorting(text), formatting);
         }
 
-        if (IsPages(variable))
+        return IsWrittenAsIs(variable)
+            ? Leaf(
+                variable,
+                NumberText.Format(text, new(NumberForm.Numeric, GrammaticalGender.Neuter, formatting.TextCase), renderer),
+                formatting)
+            : Render(variable, text, NumberForm.Numeric, GrammaticalGender.Neuter, formatting);
+    }
+
+    private RunNode Render(
+        Variable variable, string text, NumberForm form, GrammaticalGender gender, Formatting formatting)
+    {
+        var isPlace = NumberReader.IsPage(variable) || variable.Is(NumberVariable.Locator);
+        var range = HasPageNumbers(variable) ? renderer.Style.PageRangeFormat : PageRangeFormat.Unset;
+        var format = new NumberElementFormat(form, gender, formatting.TextCase);
+        var written = NumberText.IsSimple(text)
+            ? NumberText.Format(text, format, renderer)
+            : isPlace ? PageRangeFormatter.TryFormat(text, range, renderer.Locale.PageRangeDelimiter) : null;
+        if (written is null)
         {
-            var format = HasPageNumbers(variable) ? renderer.Style.PageRangeFormat : PageRangeFormat.Unset;
-            text = PageRangeFormatter.Format(text, format, renderer.Locale.PageRangeDelimiter,
-                renderer.Locale.Ampersand);
-        }
-        else if (!variable.Is(NumberVariable.Number) && !variable.Is(NumberVariable.CitationNumber))
-        {
-            text = NumberText.Format(text, NumberForm.Numeric, GrammaticalGender.Neuter, renderer.Locale);
+            var parts = Read(variable, text);
+            if (HasRanges(variable))
+            {
+                new NumberRanges(variable, range, renderer.Locale).Apply(parts);
+            }
+
+            written = NumberText.Format(parts, format, renderer);
         }
 
-        return Leaf(variable, text, formatting);
+        return Leaf(variable, written, formatting);
+    }
+
+    /// <summary>Whether the content is numeric, or begins with what is (CSL 1.0.2, Choose, <c>is-numeric</c>).</summary>
+    public bool IsNumeric(Variable variable, string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 || Read(variable, text)[0].IsNumeric;
+
+    /// <summary>The values of a number variable.</summary>
+    public List<NumberPart> Read(Variable variable, string text)
+    {
+        if (variable.Is(NumberVariable.Number) && renderer.Context.Reference.Type == ReferenceType.LegalCase)
+        {
+            // Docket numbers are no ranges.
+            text = text.Replace("\\-", "-", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal);
+        }
+
+        return NumberReader.Read(
+            text, variable, variable.Is(NumberVariable.Locator) ? TermOf(variable) : "", renderer.Locale);
     }
 
     private RunNode Leaf(Variable variable, string text, Formatting formatting)
@@ -64,7 +92,7 @@ internal sealed class NumberRenderer(Renderer renderer)
         if (!FieldText.NeedsParsing(text))
         {
             return renderer.Leaf(
-                TextCaser.ApplyToEach(text, formatting.TextCase, renderer),
+                text,
                 formatting.TextCase == TextCase.Unset ? formatting : formatting with { TextCase = TextCase.Unset },
                 tag);
         }
@@ -74,9 +102,12 @@ internal sealed class NumberRenderer(Renderer renderer)
         return node;
     }
 
-    private static bool IsPages(Variable variable) => variable.Kind == VariableKind.Number
-        && ((NumberVariable)variable.Index == NumberVariable.Page
-            || (NumberVariable)variable.Index == NumberVariable.Locator);
+    private static bool IsWrittenAsIs(Variable variable) => variable.Kind != VariableKind.Number
+        || (NumberVariable)variable.Index is NumberVariable.Section or NumberVariable.PartNumber
+            or NumberVariable.SupplementNumber or NumberVariable.PrintingNumber or NumberVariable.Version
+            or NumberVariable.CitationNumber or NumberVariable.FirstReferenceNoteNumber;
+
+    private static bool HasRanges(Variable variable) => !IsWrittenAsIs(variable);
 
     private bool HasPageNumbers(Variable variable) => variable.Is(NumberVariable.Page)
         || (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page) == LocatorType.Page;
@@ -85,5 +116,5 @@ internal sealed class NumberRenderer(Renderer renderer)
     private string TermOf(Variable variable) =>
         variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
-            : variable.Kind == VariableKind.Number ? ((NumberVariable)variable.Index).ToCslName() : "";
+            : NumberReader.TermOf(variable);
 }

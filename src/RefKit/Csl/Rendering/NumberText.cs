@@ -6,43 +6,26 @@ using RefKit.Text;
 
 namespace RefKit.Csl.Rendering;
 
-/// <summary>
-/// Formats the content of number variables: each number in its form, with what joins them put right: "1 - 3" becomes
-/// "1–3", "1,2" becomes "1, 2", "1&amp;2" becomes "1 &amp; 2" (CSL 1.0.2, Number). Content that is not numeric stays.
-/// </summary>
+/// <summary>Formats the values of number variables (CSL 1.0.2, Number).</summary>
 internal static class NumberText
 {
-    private const string Joiners = ",-–—&‑;";
-
-    public static string Format(string text, NumberForm form, GrammaticalGender gender, LocaleData locale)
+    /// <summary>The values in their form, with what joins them and the labels that they bring along.</summary>
+    public static string Format(List<NumberPart> parts, NumberElementFormat format, Renderer renderer)
     {
-        if (IsSimple(text))
+        if (parts.Count == 1 && !parts[0].IsLabelShown)
         {
-            return form == NumberForm.Numeric ? text : FormatOne(text, form, gender, locale);
+            return One(parts[0], format, parts[0].Label, renderer);
         }
 
-        if (!NumberValue.IsNumericText(text) && !IsRangeOfRomans(text))
+        var output = new StringBuilder();
+        foreach (var part in parts)
         {
-            return text;
-        }
-
-        var output = new StringBuilder(text.Length + 8);
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !Joiners.Contains(text[i], StringComparison.Ordinal))
+            if (part.IsLabelShown)
             {
-                continue;
+                output.Append(LabelOf(part, renderer.Locale)).Append(part.LabelSuffix);
             }
 
-            var number = text.AsSpan(start, i - start).Trim().ToString();
-            output.Append(number.Length > 0 ? FormatOne(number, form, gender, locale) : "");
-            if (i < text.Length)
-            {
-                AppendJoiner(output, text[i], locale);
-            }
-
-            start = i + 1;
+            output.Append(One(part, format, parts[0].Label, renderer)).Append(part.Joiner);
         }
 
         return output.ToString();
@@ -72,45 +55,8 @@ internal static class NumberText
         return output.ToString();
     }
 
-    /// <summary>How many numbers the text lists or spans, for the plural of labels.</summary>
-    public static bool IsPlural(string text, string and)
-    {
-        text = text.Trim();
-        foreach (var joiner in NumberJoiners.Find(text, and))
-        {
-            // Words are one thing: "revised and enlarged" is one edition.
-            if (!HasDigitOrRoman(text.AsSpan(0, joiner.Start.Value)))
-            {
-                return false;
-            }
-
-            break;
-        }
-
-        if (text.Contains('&', StringComparison.Ordinal) || text.Contains('–', StringComparison.Ordinal)
-            || text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal)
-                || text.Contains($" {and} ", StringComparison.Ordinal)
-            || text.Contains(';', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var dash = text.IndexOf('-', StringComparison.Ordinal);
-        if (dash <= 0 || dash == text.Length - 1 || text[dash - 1] == '\\')
-        {
-            return false;
-        }
-
-        return HasDigitOrRoman(text.AsSpan(0, dash)) && HasDigitOrRoman(text.AsSpan(dash + 1));
-    }
-
-    private static bool HasDigitOrRoman(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        return text.IndexOfAnyInRange('0', '9') >= 0 || (!text.IsEmpty && text.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0);
-    }
-
-    private static bool IsSimple(string text)
+    /// <summary>Whether the text is a single value without anything to put right.</summary>
+    public static bool IsSimple(string text)
     {
         foreach (var c in text)
         {
@@ -123,23 +69,29 @@ internal static class NumberText
         return true;
     }
 
-    private static bool IsRangeOfRomans(string text)
+    /// <summary>One value in its form and case.</summary>
+    public static string Format(string number, NumberElementFormat format, Renderer renderer)
     {
-        var dash = text.AsSpan().IndexOfAny('-', '–');
-        return dash > 0
-            && IsRoman(text.AsSpan(0, dash).Trim())
-            && IsRoman(text.AsSpan(dash + 1).Trim());
-
-        static bool IsRoman(ReadOnlySpan<char> part) => !part.IsEmpty && part.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0;
+        var written = FormatOne(number, format.Form, format.Gender, renderer.Locale);
+        return format.TextCase == TextCase.Unset
+            ? written
+            : TextCaser.ApplyInAnyLanguage(written, format.TextCase, renderer);
     }
 
-    private static void AppendJoiner(StringBuilder output, char joiner, LocaleData locale) => _ = joiner switch
+    // Only what has the label of the first value takes the form: "7th, pp. 3–8".
+    private static string One(NumberPart part, NumberElementFormat format, string firstLabel, Renderer renderer)
     {
-        ',' => output.Append(", "),
-        ';' => output.Append("; "),
-        '&' => output.Append(' ').Append(locale.Ampersand).Append(' '),
-        _ => output.Append(locale.PageRangeDelimiter),
-    };
+        var form = part.IsNumber && part.Particle.Length == 0 && part.Label == firstLabel
+            ? format.Form
+            : NumberForm.Numeric;
+        return Format(part.Particle + part.Value, format with { Form = form }, renderer);
+    }
+
+    private static string LabelOf(NumberPart part, LocaleData locale)
+    {
+        var term = NumberLabels.TermOf(part.Label) is { } name ? locale.Find(name, TermForm.Short) : null;
+        return term is null ? part.Label : part.IsPlural ? term.Plural : term.Singular;
+    }
 
     private static string FormatOne(string number, NumberForm form, GrammaticalGender gender, LocaleData locale)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
@@ -6,118 +5,75 @@ namespace RefKit.Csl.Rendering;
 /// <summary>Page ranges in the four ways of CSL 1.0.2 (Appendix V, Page Range Formats).</summary>
 internal static class PageRangeFormatter
 {
-    /// <summary>Formats pages as written: "120-9, 130" with <c>expanded</c> is "120–129, 130".</summary>
+    /// <summary>Formats a plain range: "120-9" with <c>expanded</c> is "120–129".</summary>
     /// <param name="text">The pages.</param>
     /// <param name="format">The style's range format; unset keeps the numbers and only puts the dash right.</param>
     /// <param name="delimiter">The locale's range delimiter.</param>
-    /// <param name="ampersand">What stands for "&amp;" between two pages.</param>
-    public static string Format(string text, PageRangeFormat format, string delimiter, string ampersand)
+    /// <returns>Null when the text is anything but two numbers in digits with a dash between.</returns>
+    public static string? TryFormat(string text, PageRangeFormat format, string delimiter)
     {
-        if (text.AsSpan().IndexOfAny("-–,&;") < 0)
+        var dash = text.AsSpan().IndexOfAny('-', '–');
+        if (dash <= 0 || dash == text.Length - 1)
         {
-            return text;
+            return null;
         }
 
-        var output = new StringBuilder(text.Length + 4);
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is not (',' or '&' or ';'))
-            {
-                continue;
-            }
-
-            AppendRange(output, text.AsSpan(start, i - start).Trim(), format, delimiter);
-            if (i < text.Length)
-            {
-                _ = text[i] == '&'
-                    ? output.Append(' ').Append(ampersand).Append(' ')
-                    : output.Append(text[i]).Append(' ');
-            }
-
-            start = i + 1;
-        }
-
-        return output.ToString();
+        var first = text.AsSpan(0, dash);
+        var last = text.AsSpan(dash + 1);
+        return first.IndexOfAnyExceptInRange('0', '9') >= 0 || last.IndexOfAnyExceptInRange('0', '9') >= 0
+            ? null
+            : string.Concat(first, delimiter, LastOf(first, last, format));
     }
 
-    private static void AppendRange(StringBuilder output, ReadOnlySpan<char> text, PageRangeFormat format,
-        string delimiter)
+    /// <summary>How the second number of a range is written.</summary>
+    public static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> first, ReadOnlySpan<char> last, PageRangeFormat format)
     {
-        if (!TrySplit(text, out var first, out var last))
+        if (format == PageRangeFormat.Unset
+            || first.IndexOfAnyExceptInRange('0', '9') >= 0 || last.IndexOfAnyExceptInRange('0', '9') >= 0)
         {
-            AppendUnescaped(output, text);
-            return;
+            return last;
         }
 
-        var prefix = PrefixOf(first);
-        var lastPrefix = PrefixOf(last);
-        var firstDigits = first[prefix.Length..];
-        var lastDigits = last[lastPrefix.Length..];
-        if (firstDigits.IsEmpty || lastDigits.IsEmpty)
+        var expanded = last.Length < first.Length
+            ? string.Concat(first[..(first.Length - last.Length)], last)
+            : last.ToString();
+        if (!IsRising(first, expanded))
         {
-            var isRange = firstDigits.IsEmpty && lastDigits.IsEmpty && IsRoman(first) && IsRoman(last);
-            output.Append(first);
-            output.Append(isRange ? delimiter : text[first.Length..^last.Length]);
-            output.Append(last);
-            return;
+            return last;
         }
 
-        if (!lastPrefix.IsEmpty && !prefix.SequenceEqual(lastPrefix))
+        return format switch
         {
-            output.Append(text);
-            return;
-        }
-
-        output.Append(first).Append(delimiter);
-        var expanded = lastDigits.Length < firstDigits.Length
-            ? string.Concat(firstDigits[..(firstDigits.Length - lastDigits.Length)], lastDigits)
-            : lastDigits.ToString();
-        if (format == PageRangeFormat.Unset || (expanded.Length == firstDigits.Length
-            && string.CompareOrdinal(expanded, firstDigits.ToString()) <= 0))
-        {
-            output.Append(last);
-            return;
-        }
-
-        switch (format)
-        {
-            case PageRangeFormat.Expanded:
-                output.Append(prefix).Append(expanded);
-                break;
-            case PageRangeFormat.Minimal:
-                output.Append(Minimal(firstDigits, expanded, 1));
-                break;
-            case PageRangeFormat.MinimalTwo:
-                output.Append(Minimal(firstDigits, expanded, 2));
-                break;
-            default:
-                AppendChicago(output, firstDigits, expanded, format == PageRangeFormat.Chicago16);
-                break;
-        }
+            PageRangeFormat.Expanded => expanded,
+            PageRangeFormat.Minimal => Minimal(first, expanded, 1),
+            PageRangeFormat.MinimalTwo => Minimal(first, expanded, 2),
+            _ => Chicago(first, expanded, format == PageRangeFormat.Chicago16),
+        };
     }
+
+    /// <summary>Whether a range goes up once its second number is written out.</summary>
+    public static bool IsRising(ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
+        last.Length < first.Length
+            ? first[(first.Length - last.Length)..].SequenceCompareTo(last) < 0
+            : last.Length > first.Length || first.SequenceCompareTo(last) < 0;
 
     // Chicago Manual of Style, "Abbreviating, or condensing, inclusive numbers".
-    private static void AppendChicago(
-        StringBuilder output, ReadOnlySpan<char> first, string last, bool isSixteenth)
+    private static ReadOnlySpan<char> Chicago(ReadOnlySpan<char> first, string last, bool isSixteenth)
     {
         if (first.Length < 3 || first.Length != last.Length || first.EndsWith("00"))
         {
-            output.Append(last);
+            return last;
         }
-        else if (first[^2] == '0')
+
+        if (first[^2] == '0')
         {
-            output.Append(Minimal(first, last, 1));
+            return Minimal(first, last, 1);
         }
-        else if (!isSixteenth && first.Length == 4 && Minimal(first, last, 2).Length > 2)
-        {
-            // The fifteenth edition writes four digits out when three of them change.
-            output.Append(last);
-        }
-        else
-        {
-            output.Append(Minimal(first, last, 2));
-        }
+
+        var shown = Minimal(first, last, 2);
+
+        // The fifteenth edition writes four digits out when three of them change.
+        return !isSixteenth && first.Length == 4 && shown.Length > 2 ? last : shown;
     }
 
     private static ReadOnlySpan<char> Minimal(ReadOnlySpan<char> first, string last, int least)
@@ -135,48 +91,4 @@ internal static class PageRangeFormatter
 
         return last.AsSpan(same);
     }
-
-    // A range is two ends without spaces in them, with one dash between; "\-" is a hyphen that stays one.
-    private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> first, out ReadOnlySpan<char> last)
-    {
-        first = default;
-        last = default;
-        var dash = text.IndexOfAny("-–—");
-        if (dash <= 0 || text[dash - 1] == '\\')
-        {
-            return false;
-        }
-
-        first = text[..dash].TrimEnd();
-        last = text[(dash + 1)..].TrimStart();
-        return text[dash] != '—' && !last.IsEmpty && !first.IsEmpty && last.IndexOfAny("-–—") < 0
-            && first.IndexOf(' ') < 0 && last.IndexOf(' ') < 0;
-    }
-
-    private static void AppendUnescaped(StringBuilder output, ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\\' || i + 1 == text.Length || text[i + 1] != '-')
-            {
-                output.Append(text[i]);
-            }
-        }
-    }
-
-    private static ReadOnlySpan<char> PrefixOf(ReadOnlySpan<char> page)
-    {
-        var end = page.Length;
-        while (end > 0 && char.IsAsciiDigit(page[end - 1]))
-        {
-            end--;
-        }
-
-        return page[..end];
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty
-        && text.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static bool IsRoman(ReadOnlySpan<char> text) => text.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0;
 }

@@ -29,10 +29,10 @@ internal sealed class Renderer
         Variables = new VariableReader(this);
         _numbers = new NumberRenderer(this);
         _texts = new TextRenderer(this, _numbers);
-        _labels = new LabelRenderer(this);
+        _labels = new LabelRenderer(this, _numbers);
         _dates = new DateRenderer(this);
         _names = new NamesRenderer(this);
-        _conditions = new ConditionEvaluator(this);
+        _conditions = new ConditionEvaluator(this, _numbers);
     }
 
     public StyleDefinition Style { get; }

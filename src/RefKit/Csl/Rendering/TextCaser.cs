@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using RefKit.Csl.Tree;
 using RefKit.Text;
 
@@ -55,28 +54,6 @@ internal static class TextCaser
         textCase == TextCase.Title && !IsLegal(renderer)
             ? CaseConverter.Convert(text, CaseMode.Title, CultureOf(renderer))
             : Apply(text, textCase, renderer);
-
-    /// <summary>The same for the content of a number variable: each of its values on its own, so that "revised and
-    /// enlarged" is "Revised and Enlarged" with <c>capitalize-first</c>.</summary>
-    public static string ApplyToEach(string text, TextCase textCase, Renderer renderer)
-    {
-        if (textCase == TextCase.Unset)
-        {
-            return text;
-        }
-
-        var start = 0;
-        StringBuilder? output = null;
-        foreach (var joiner in NumberJoiners.Find(text, renderer.Locale.And))
-        {
-            output ??= new StringBuilder(text.Length);
-            output.Append(ApplyInAnyLanguage(text[start..joiner.Start.Value], textCase, renderer)).Append(text[joiner]);
-            start = joiner.End.Value;
-        }
-
-        var last = ApplyInAnyLanguage(text[start..], textCase, renderer);
-        return output is null ? last : output.Append(last).ToString();
-    }
 
     // Titles of legal items are written as the law of their jurisdiction has them.
     private static bool IsLegal(Renderer renderer) =>

@@ -5,8 +5,8 @@ namespace RefKit.Csl.Xml;
 
 /// <summary>
 /// Reads the XML of a style or locale into nodes. No DTD; at most <see cref="MaxBytes"/>, <see cref="MaxNodes"/>
-/// elements and attributes, and <see cref="MaxDepth"/> nested elements; what breaks a limit is a problem with its
-/// place.
+/// elements and attributes, <see cref="MaxDepth"/> nested elements and <see cref="MaxValueLength"/> characters in an
+/// attribute; what breaks a limit is a problem with its place.
 /// </summary>
 internal sealed class CslNodeReader
 {
@@ -16,6 +16,9 @@ internal sealed class CslNodeReader
 
     /// <summary>Styles in use have less than 20,000.</summary>
     public const int MaxNodes = 500_000;
+
+    /// <summary>Attributes in use have less than 400 characters.</summary>
+    public const int MaxValueLength = 4_000;
 
     private const string CslNamespace = "http://purl.org/net/xbiblio/csl";
 
@@ -143,6 +146,13 @@ internal sealed class CslNodeReader
         {
             _problems.Error("CSL002", $"There are more than {MaxNodes} elements and attributes, which is the limit.",
                 node.Line, node.Column);
+            return false;
+        }
+
+        if (node.Attributes.Find(static attribute => attribute.Value.Length > MaxValueLength) is { Value.Length: > 0 } large)
+        {
+            _problems.Error("CSL002", $"The value of '{large.Name}' is longer than {MaxValueLength} characters, which is the limit.",
+                large.Line, large.Column);
             return false;
         }
 

@@ -6,6 +6,14 @@ namespace RefKit.Csl.Xml;
 /// <summary>Reads <c>cs:locale</c>, of a locale file or of a style (CSL 1.0.2, Locale).</summary>
 internal sealed class LocaleReader(AttributeReader attributes)
 {
+    /// <summary>Terms in use have less than 50 characters. Each may be printed as often as a style has elements.</summary>
+    private const int MaxTermLength = 1_000;
+
+    /// <summary>A date has three parts.</summary>
+    private const int MaxDateParts = 20;
+
+    private const int MaxDateLength = 1_000;
+
     private readonly DateReader _dates = new(attributes);
 
     /// <summary>Reads a locale file. Null when it has errors.</summary>
@@ -34,6 +42,7 @@ internal sealed class LocaleReader(AttributeReader attributes)
                     ReadTerms(child, layer.Terms);
                     break;
                 case "date":
+                    CheckSize(child);
                     var format = _dates.ReadFormat(child);
                     layer = format.Form == DateForm.Text
                         ? layer with { TextDate = format }
@@ -52,6 +61,16 @@ internal sealed class LocaleReader(AttributeReader attributes)
         }
 
         return layer;
+    }
+
+    private void CheckSize(CslNode date)
+    {
+        if (date.Children.Count > MaxDateParts
+            || date.Children.Sum(static part => part.Attributes.Sum(static item => item.Value.Length)) > MaxDateLength)
+        {
+            attributes.Problems.Error("CSL002", $"The date has more than {MaxDateParts} parts or {MaxDateLength} "
+                + "characters in them, which is the limit.", date.Line, date.Column);
+        }
     }
 
     private void ReadTerms(CslNode node, Dictionary<TermKey, Term> terms)
@@ -73,12 +92,22 @@ internal sealed class LocaleReader(AttributeReader attributes)
 
     private Term ReadTerm(CslNode node)
     {
-        var singular = node.Child("single")?.Text ?? (node.Children.Count == 0 ? node.Text : "");
+        var singular = node.Child("single")?.Text ?? (node.Children.Count == 0 && !IsLineBreak(node.Text) ? node.Text : "");
         var plural = node.Child("multiple")?.Text ?? singular;
+        if (Math.Max(singular.Length, plural.Length) > MaxTermLength)
+        {
+            attributes.Problems.Error("CSL002",
+                $"The term is longer than {MaxTermLength} characters, which is the limit.", node.Line, node.Column);
+        }
+
         return new Term(singular, plural)
         {
             Gender = attributes.Enum(node, "gender", StyleTables.Genders) ?? GrammaticalGender.Neuter,
             Match = attributes.Enum(node, "match", StyleTables.OrdinalMatches) ?? OrdinalMatch.Default,
         };
     }
+
+    // An element that is only closed on another line is empty.
+    private static bool IsLineBreak(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text);
 }

@@ -4,16 +4,19 @@ namespace RefKit.Csl.Xml;
 
 /// <summary>
 /// Finds macros that call themselves, directly or by way of others, and layouts that would be too deep or too large
-/// with
-/// all macros put in: a few macros that call each other twice are enough to render for ever.
+/// with all macros put in: a few macros that call each other twice are enough to render for ever. Texts count too: what
+/// they print is repeated with the macro.
 /// </summary>
 internal sealed class MacroExpansion
 {
     /// <summary>The deepest nesting of elements; styles in use stay below 60.</summary>
     public const int MaxDepth = 250;
 
-    /// <summary>The most elements that one layout can render; styles in use stay below 20,000.</summary>
+    /// <summary>The most elements that one layout can render, and as many pieces of <see cref="CharactersAnElement"/>
+    /// characters in attributes; styles in use stay below 20,000 elements.</summary>
     public const long MaxElements = 1_000_000;
+
+    private const int CharactersAnElement = 32;
 
     private readonly Dictionary<string, CslNode> _macros;
     private readonly Dictionary<string, (int Depth, long Elements)> _measured = new(StringComparer.Ordinal);
@@ -86,7 +89,8 @@ internal sealed class MacroExpansion
     private (int Depth, long Elements) Measure(CslNode node, int level)
     {
         var depth = 0;
-        long elements = 1;
+        var elements = Weight(node);
+        long largest = 0;
         foreach (var child in node.Children)
         {
             var size = child.Name is "text" or "key" && child["macro"] is not null
@@ -94,12 +98,32 @@ internal sealed class MacroExpansion
                 : Measure(child, level + 1);
             depth = Math.Max(depth, size.Depth);
 
-            // Only one branch of a choose is rendered.
-            elements = node.Name == "choose"
-                ? Math.Max(elements, size.Elements)
-                : Math.Min(MaxElements + 1, elements + size.Elements);
+            // Only one branch of a choose is rendered, though the conditions of all are asked.
+            if (node.Name == "choose")
+            {
+                var conditions = Weight(child);
+                elements = Math.Min(MaxElements + 1, elements + conditions);
+                largest = Math.Max(largest, size.Elements - conditions);
+            }
+            else
+            {
+                elements = Math.Min(MaxElements + 1, elements + size.Elements);
+            }
         }
 
-        return (Math.Min(MaxDepth + 1, depth + 1), elements);
+        return (Math.Min(MaxDepth + 1, depth + 1), Math.Min(MaxElements + 1, elements + largest));
+    }
+
+    // A delimiter is printed between all children.
+    private static long Weight(CslNode node)
+    {
+        long characters = 0;
+        foreach (var attribute in node.Attributes)
+        {
+            var times = attribute.Name == "delimiter" ? Math.Max(1, node.Children.Count) : 1;
+            characters += (long)attribute.Value.Length * times;
+        }
+
+        return 1 + (characters / CharactersAnElement);
     }
 }
