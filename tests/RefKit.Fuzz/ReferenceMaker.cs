@@ -9,6 +9,8 @@ namespace RefKit.Fuzz;
 /// <summary>Makes CSL-JSON items with any field of any type, and reads them as a user's file is read.</summary>
 internal static class ReferenceMaker
 {
+    private const string Surrogate = "\uFFFD";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Texts = ["title", "title-short", "container-title", "collection-title", "publisher", "publisher-place", "note", "abstract", "DOI", "URL", "ISBN", "language", "genre", "event", "archive", "custom"];
@@ -38,7 +40,15 @@ internal static class ReferenceMaker
         }
 
         var json = Encoding.UTF8.GetString(buffer.ToArray());
-        return random.Next(20) == 0 ? HostileText.Mutate(json, random) : json;
+        return random.Next(20) switch
+        {
+            0 => HostileText.Mutate(json, random),
+
+            // The writer refuses lone surrogates; in a file they stand as escapes, in names and values.
+            1 => json.Replace(Surrogate, random.Next(2) == 0 ? @"\ud800" : @"\udc00", StringComparison.Ordinal),
+            2 => json.Replace("e", @"\ud800", StringComparison.Ordinal),
+            _ => json,
+        };
     }
 
     /// <summary>What the reader makes of it; what it cannot read is told in its diagnostics.</summary>
@@ -181,6 +191,6 @@ internal static class ReferenceMaker
         }
     }
 
-    // The JSON writer refuses lone surrogates; the reader meets them as escapes in mutated JSON.
+    // The JSON writer refuses lone surrogates; they become U+FFFD.
     private static string Valid(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -85,7 +85,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Authors_that_differ_in_nothing_that_is_printed_end_the_search()
     {
-        var works = Works(2, static work => [.. Authors(2000).Select(name => name with { Suffix = work == 0 ? "Jr." : "Sr." })]);
+        var works = Works(2, static work => [.. Authors(2000).Select(name => name with { HasCommaSuffix = work == 0 })]);
 
         Assert.Equal("(Family0 et al. 2000b)", Style(AllRules).FormatCitation(Citation.Of("w1"), works).ToString());
     }
@@ -104,7 +104,7 @@ public sealed class HostileDocumentTests
     [InlineData("", "(Doe 2000a; Doe 2000b; Doe 2000c; Doe 2000d; ")]
     [InlineData("year", "(Doe 2000a, 2000b, 2000c, 2000d, ")]
     [InlineData("year-suffix", "(Doe 2000a; b; c; d; ")]
-    [InlineData("year-suffix-ranged", "(Doe 2000a–z; aa; ab; ")]
+    [InlineData("year-suffix-ranged", "(Doe 2000a–z")]
     public void One_citation_of_thousands_of_works_is_collapsed(string collapse, string start)
     {
         var style = Style($"disambiguate-add-year-suffix=\"true\" {(collapse.Length > 0 ? $"collapse=\"{collapse}\"" : "")}");
@@ -133,15 +133,15 @@ public sealed class HostileDocumentTests
               <else><text value="first"/></else></choose></layout></citation>
             """, root: "class=\"note\"");
         var document = new CitationDocument(style, Works(2));
-        foreach (var note in (int[])[int.MinValue, int.MaxValue, 7, -7, int.MaxValue])
+        foreach (var note in (int[])[int.MaxValue, int.MinValue, int.MaxValue, 7])
         {
             document.Add(Citation.Of("w0") with { NoteIndex = note }).Add(Citation.Of("w1") with { NoteIndex = note });
         }
 
         var citations = document.Render().Citations;
 
-        Assert.Equal("first", citations[0].Text.ToString());
-        Assert.Equal($"far {int.MinValue}", citations[2].Text.ToString());
+        Assert.Equal(["first", "near", $"far {int.MaxValue}", "near"],
+            citations.Where(static citation => citation.Citation.Items[0].Id == "w0").Select(static citation => citation.Text.ToString()));
     }
 
     private static string Text(CslStyle style, int count)

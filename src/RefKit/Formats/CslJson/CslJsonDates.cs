@@ -47,25 +47,25 @@ internal static class CslJsonDates
 
     private static DateRange? ReadObject(JsonElement value)
     {
-        if (value.TryGetProperty("literal", out var literal) && literal.ValueKind == JsonValueKind.String
+        if (CslJsonText.TryGetMember(value, "literal", out var literal) && literal.ValueKind == JsonValueKind.String
             && !string.IsNullOrWhiteSpace(CslJsonText.Get(literal)))
         {
             return DateRange.FromLiteral(CslJsonText.Get(literal));
         }
 
-        if (value.TryGetProperty("edtf", out var edtf) && edtf.ValueKind == JsonValueKind.String
+        if (CslJsonText.TryGetMember(value, "edtf", out var edtf) && edtf.ValueKind == JsonValueKind.String
             && DateRange.TryParseEdtf(CslJsonText.Get(edtf), out var exact))
         {
             return exact;
         }
 
-        if (value.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
+        if (CslJsonText.TryGetMember(value, "date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
             && ReadParts(parts, SeasonOf(value), IsCirca(value)) is { } date)
         {
             return date;
         }
 
-        return value.TryGetProperty("raw", out var raw) && raw.ValueKind is JsonValueKind.String or JsonValueKind.Number
+        return CslJsonText.TryGetMember(value, "raw", out var raw) && raw.ValueKind is JsonValueKind.String or JsonValueKind.Number
             && RawDate.Read(raw.ValueKind == JsonValueKind.String ? CslJsonText.Get(raw) : raw.GetRawText()) is { } read
                 ? Qualified(read, IsCirca(value))
                 : null;
@@ -124,7 +124,7 @@ internal static class CslJsonDates
 
     private static Season SeasonOf(JsonElement value)
     {
-        if (!value.TryGetProperty("season", out var season))
+        if (!CslJsonText.TryGetMember(value, "season", out var season))
         {
             return Season.None;
         }
@@ -144,7 +144,7 @@ internal static class CslJsonDates
     }
 
     private static bool IsCirca(JsonElement value) =>
-        value.TryGetProperty("circa", out var circa) && circa.ValueKind switch
+        CslJsonText.TryGetMember(value, "circa", out var circa) && circa.ValueKind switch
         {
             JsonValueKind.True => true,
             JsonValueKind.Number => circa.TryGetDouble(out var number) && number != 0,
@@ -181,7 +181,15 @@ internal static class CslJsonDates
         }
 
         using var written = JsonDocument.Parse(buffer.WrittenMemory);
-        return JsonElement.DeepEquals(written.RootElement, value);
+        try
+        {
+            return JsonElement.DeepEquals(written.RootElement, value);
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate is not written as it was.
+            return false;
+        }
     }
 
     private static void WriteDate(Utf8JsonWriter writer, DateRange date)

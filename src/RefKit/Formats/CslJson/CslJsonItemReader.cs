@@ -18,18 +18,18 @@ internal sealed class CslJsonItemReader(int line)
         foreach (var member in item.EnumerateObject())
         {
             seen ??= new HashSet<string>(StringComparer.Ordinal);
-            if (!seen.Add(NameOf(member)))
+            if (!seen.Add(CslJsonText.NameOf(member)))
             {
-                Report("CSLJSON009", $"The member '{NameOf(member)}' stands twice; the last one counts.");
+                Report("CSLJSON009", $"The member '{CslJsonText.NameOf(member)}' stands twice; the last one counts.");
             }
 
-            if (IsOtherNameOfGivenVariable(NameOf(member), item))
+            if (IsOtherNameOfGivenVariable(CslJsonText.NameOf(member), item))
             {
-                KeepExtra(NameOf(member), member.Value);
+                KeepExtra(CslJsonText.NameOf(member), member.Value);
             }
             else
             {
-                ReadMember(NameOf(member), member.Value);
+                ReadMember(CslJsonText.NameOf(member), member.Value);
             }
         }
 
@@ -46,20 +46,7 @@ internal sealed class CslJsonItemReader(int line)
         CslNames.TryParse(name, out TextVariable variable)
         && variable.ToCslName() is var canonical
         && !string.Equals(name, canonical, StringComparison.Ordinal)
-        && item.TryGetProperty(canonical, out _);
-
-    // A name with a lone surrogate cannot be told; the raw text stands for it.
-    private static string NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return "\uFFFD";
-        }
-    }
+        && CslJsonText.TryGetMember(item, canonical, out _);
 
     private void ReadMember(string name, JsonElement value)
     {
@@ -115,7 +102,8 @@ internal sealed class CslJsonItemReader(int line)
             return;
         }
 
-        Report("CSLJSON003", $"'{value}' is not an item type of CSL 1.0.2; the item counts as having none.");
+        var written = value.ValueKind == JsonValueKind.String ? CslJsonText.Get(value) : value.GetRawText();
+        Report("CSLJSON003", $"'{written}' is not an item type of CSL 1.0.2; the item counts as having none.");
         KeepExtra("type", value);
     }
 

@@ -32,7 +32,7 @@ internal static class CslJsonItems
     private static void Read(JsonElement value, int line, bool isWrapper, ImmutableArray<CslJsonItem>.Builder items)
     {
         if (isWrapper && value.ValueKind == JsonValueKind.Object
-            && value.TryGetProperty("items", out var wrapped) && wrapped.ValueKind == JsonValueKind.Array)
+            && CslJsonText.TryGetMember(value, "items", out var wrapped) && wrapped.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in wrapped.EnumerateArray())
             {

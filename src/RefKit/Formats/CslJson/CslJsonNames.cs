@@ -78,12 +78,13 @@ internal static class CslJsonNames
 
     private static Name ReadMember(Name name, JsonProperty member, ref bool isCanonical)
     {
-        if (member.NameEquals("comma-suffix"))
+        var key = CslJsonText.NameOf(member);
+        if (key == "comma-suffix")
         {
             return name with { HasCommaSuffix = ReadFlag(member.Value, ref isCanonical) };
         }
 
-        if (member.NameEquals("static-ordering"))
+        if (key == "static-ordering")
         {
             return name with { HasStaticOrdering = ReadFlag(member.Value, ref isCanonical) };
         }
@@ -91,19 +92,19 @@ internal static class CslJsonNames
         var isText = member.Value.ValueKind == JsonValueKind.String;
         var text = isText ? CslJsonText.Get(member.Value) : null;
         isCanonical &= isText && text!.Length > 0 && CslJsonText.TryGet(member.Value, out _);
-        switch (true)
+        switch (key)
         {
-            case true when member.NameEquals("family"):
+            case "family":
                 return name with { Family = text };
-            case true when member.NameEquals("given"):
+            case "given":
                 return name with { Given = text };
-            case true when member.NameEquals("dropping-particle"):
+            case "dropping-particle":
                 return name with { DroppingParticle = text };
-            case true when member.NameEquals("non-dropping-particle"):
+            case "non-dropping-particle":
                 return name with { NonDroppingParticle = text };
-            case true when member.NameEquals("suffix"):
+            case "suffix":
                 return name with { Suffix = text };
-            case true when member.NameEquals("literal"):
+            case "literal":
                 return name with { Literal = text };
             default:
                 isCanonical = false;

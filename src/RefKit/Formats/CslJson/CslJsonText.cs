@@ -13,6 +13,33 @@ internal static class CslJsonText
         return text;
     }
 
+    /// <summary>The name of a member; U+FFFD where it has a lone surrogate and cannot be told.</summary>
+    public static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    /// <summary>A member of an object, even where the name of another member has a lone surrogate.</summary>
+    public static bool TryGetMember(JsonElement element, string name, out JsonElement value)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = element.EnumerateObject().LastOrDefault(member => NameOf(member) == name).Value;
+            return value.ValueKind != JsonValueKind.Undefined;
+        }
+    }
+
     /// <summary>The value as strict JSON text, to be written again as it is: comments and trailing commas are gone.</summary>
     public static string GetRaw(JsonElement value)
     {
@@ -63,7 +90,7 @@ internal static class CslJsonText
                 writer.WriteStartObject();
                 foreach (var member in value.EnumerateObject())
                 {
-                    writer.WritePropertyName(member.Name);
+                    writer.WritePropertyName(NameOf(member));
                     WriteStrict(writer, member.Value);
                 }
 
