@@ -53,3 +53,10 @@ if (args is [var folder, var name])
     var styles = CslStyleDirectory.Open(folder);
     Console.WriteLine(styles.Load(name).FormatBibliography(references).ToString());
 }
+
+// Any language, with the official locale files.
+if (args is [var styleFile, var localeFolder, var language])
+{
+    var localized = new FormatOptions { Locale = language, Locales = CslLocaleSource.FromDirectory(localeFolder) };
+    Console.WriteLine(CslStyle.Load(styleFile).FormatBibliography(references, localized).ToString());
+}

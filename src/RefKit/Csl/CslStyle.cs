@@ -11,6 +11,11 @@ namespace RefKit.Csl;
 /// <summary>
 /// A citation style in CSL 1.0.2. Immutable and thread-safe: load it once and use it everywhere.
 /// </summary>
+/// <remarks>
+/// A style may come from anybody. No DTD or entity is read; a file has at most 16 MiB, 500,000 elements and attributes,
+/// 100 elements in each other and 4,000 characters in an attribute, a layout with all its macros put in at most 250
+/// elements in each other and 1,000,000 in all. What is more is refused (CSL002, CSL014) with its place.
+/// </remarks>
 /// <example>
 /// <code>
 /// var apa = CslStyle.BuiltIn("apa");

@@ -8,8 +8,9 @@ public sealed record FormatOptions
     /// <summary>The defaults.</summary>
     public static FormatOptions Default { get; } = new();
 
-    /// <summary>The language tag to print in, such as "de-DE"; null takes the style's default, else US
-    /// English.</summary>
+    /// <summary>The language tag to print in, such as "de-DE"; null takes the style's default, else US English. Where
+    /// <see cref="Locales"/> has none of that tag, the parts come from the chief dialect of the language, else from US
+    /// English, and nothing is said; <see cref="CslLocaleSource.Find"/> tells beforehand.</summary>
     public string? Locale { get; init; }
 
     /// <summary>Where locales are found; the default is those that come with the library.</summary>

@@ -43,6 +43,20 @@ public sealed class FormattedTextTests
         Assert.Equal("<a href=\"https://doi.org/10.1000/a%3Cb\">10.1000/a&#60;b</a>", text.ToHtml());
     }
 
+    [Theory]
+    [InlineData("https://doi.org/", "<a href=\"https://doi.org/10.1000/a\">https://doi.org/10.1000/a</a>)")]
+    [InlineData("DOI http://dx.doi.org/", "DOI <a href=\"https://doi.org/10.1000/a\">http://dx.doi.org/10.1000/a</a>)")]
+    [InlineData("doi:", "doi:<a href=\"https://doi.org/10.1000/a\">10.1000/a</a>)")]
+    public void Links_of_DOIs_hold_the_resolver_before_them(string prefix, string html)
+    {
+        var reference = TestStyle.Book(book => book[TextVariable.Doi] = "10.1000/a");
+        var style = TestStyle.Parse($"<citation><layout><text variable=\"DOI\" prefix=\"{prefix}\" suffix=\")\"/></layout></citation>");
+        var text = style.FormatCitation(Citation.Of("a"), [reference], new FormatOptions { MakeLinks = true });
+
+        Assert.Equal(html, text.ToHtml());
+        Assert.Equal(style.FormatCitation(Citation.Of("a"), [reference]).ToString(), text.ToString());
+    }
+
     private sealed class RecordingWriter : IFormattedTextWriter
     {
         public List<string> Events { get; } = [];

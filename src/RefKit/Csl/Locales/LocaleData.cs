@@ -74,6 +74,13 @@ internal sealed class LocaleData
             AddTerms(layers[i], terms);
         }
 
+        if (layers.Count > 1 && layers[^1].Language is { } last
+            && LocaleChain.BaseLanguage(last) != LocaleChain.BaseLanguage(language)
+            && Has(layers, new TermKey("page", TermForm.Short)))
+        {
+            RemoveForeignForms(layers, terms);
+        }
+
         return new LocaleData(language, terms)
         {
             TextDate = First(layers, static layer => layer.TextDate),
@@ -100,13 +107,52 @@ internal sealed class LocaleData
                 return null;
             }
 
-            form = form switch
-            {
-                TermForm.VerbShort => TermForm.Verb,
-                TermForm.Symbol => TermForm.Short,
-                _ => TermForm.Long,
-            };
+            form = Fallback(form);
         }
+    }
+
+    private static TermForm Fallback(TermForm form) => form switch
+    {
+        TermForm.VerbShort => TermForm.Verb,
+        TermForm.Symbol => TermForm.Short,
+        _ => TermForm.Long,
+    };
+
+    // Another form in the language itself comes before the form asked for in the language at the end of the chain, but
+    // for locales that have no short labels yet: those of the other language are shorter than their long ones.
+    private static void RemoveForeignForms(IReadOnlyList<LocaleLayer> layers, Dictionary<TermKey, Term> terms)
+    {
+        foreach (var key in layers[^1].Terms.Keys)
+        {
+            if (key.Form == TermForm.Long || Has(layers, key))
+            {
+                continue;
+            }
+
+            for (var form = key.Form; form != TermForm.Long;)
+            {
+                form = Fallback(form);
+                if (Has(layers, key with { Form = form }))
+                {
+                    terms.Remove(key);
+                    break;
+                }
+            }
+        }
+    }
+
+    // Whether a layer above the last has a term; what a style says for all languages does not count.
+    private static bool Has(IReadOnlyList<LocaleLayer> layers, TermKey key)
+    {
+        for (var i = 0; i < layers.Count - 1; i++)
+        {
+            if (!string.IsNullOrEmpty(layers[i].Language) && layers[i].Terms.ContainsKey(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddTerms(LocaleLayer layer, Dictionary<TermKey, Term> terms)

@@ -121,6 +121,17 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
             text = renderer.Context.Reference.Doi?.Value ?? text;
         }
 
+        // The resolver that a style puts before a DOI is part of the link.
+        var resolver = renderer.MakeLinks && variable == TextVariable.Doi
+            ? formatting.Prefix.LastIndexOf("http", StringComparison.OrdinalIgnoreCase)
+            : -1;
+        if (resolver >= 0 && formatting.Prefix.EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
+            && formatting == new Formatting { Prefix = formatting.Prefix, Suffix = formatting.Suffix })
+        {
+            text = string.Concat(formatting.Prefix.AsSpan(resolver), text);
+            formatting = formatting with { Prefix = formatting.Prefix[..resolver] };
+        }
+
         // Without its periods it would not be that identifier.
         var node = renderer.Leaf(
             text, formatting.StripPeriods ? formatting with { StripPeriods = false } : formatting, RunTag.NoCase);
