@@ -13,6 +13,7 @@ namespace RefKit.Csl.Rendering;
 /// </summary>
 internal sealed class Renderer
 {
+    private readonly GroupRenderer _groups;
     private readonly TextRenderer _texts;
     private readonly NumberRenderer _numbers;
     private readonly LabelRenderer _labels;
@@ -27,6 +28,7 @@ internal sealed class Renderer
         Locale = locale;
         MakeLinks = makeLinks;
         Variables = new VariableReader(this);
+        _groups = new GroupRenderer(this);
         _numbers = new NumberRenderer(this);
         _texts = new TextRenderer(this, _numbers);
         _labels = new LabelRenderer(this, _numbers);
@@ -106,7 +108,7 @@ internal sealed class Renderer
         SortKey = key;
         IsSorting = true;
         _sortOutput.Clear();
-        RenderGroup(macro, macro.Children, Formatting.None, "", _sortOutput);
+        _groups.RenderMacro(macro, _sortOutput);
         SortKey = null;
         IsSorting = false;
         return _sortOutput;
@@ -127,14 +129,6 @@ internal sealed class Renderer
         }
     }
 
-    private void RenderChildren(Macro macro, List<RunNode> output)
-    {
-        var outer = State.PrintsDatesOnly;
-        State.PrintsDatesOnly |= IsSorting && macro.HasDate;
-        RenderElements(macro.Children, output);
-        State.PrintsDatesOnly = outer;
-    }
-
     public void RenderElement(StyleElement element, List<RunNode> output)
     {
         var isLeftOut = State.PrintsDatesOnly
@@ -146,7 +140,7 @@ internal sealed class Renderer
                 _texts.RenderVariable(text, output);
                 break;
             case MacroElement macro:
-                RenderMacro(macro, output);
+                _groups.Render(macro, output);
                 break;
             case TermElement term:
                 _texts.RenderTerm(term, output);
@@ -155,7 +149,7 @@ internal sealed class Renderer
                 _texts.RenderValue(value, output);
                 break;
             case GroupElement group:
-                RenderGroup(null, group.Children, group.Formatting, group.Delimiter, output);
+                _groups.Render(group, output);
                 break;
             case ChooseElement choose:
                 RenderChoose(choose, output);
@@ -179,94 +173,6 @@ internal sealed class Renderer
         if (isLeftOut)
         {
             output.RemoveRange(start, output.Count - start);
-        }
-    }
-
-    // CSL 1.0.2, Group: a group whose variables are all empty is left out whole; a nested group that prints something
-    // counts as a variable that is not empty.
-    private void RenderGroup(
-        Macro? macro, ImmutableArray<StyleElement> children, Formatting formatting, string delimiter,
-        List<RunNode> output)
-    {
-        var (called, found) = (State.Called, State.Found);
-        State.Called = 0;
-        State.Found = 0;
-        var start = output.Count;
-        var hadOutput = State.HasOutput;
-        if (macro is null)
-        {
-            RenderElements(children, output);
-        }
-        else
-        {
-            RenderChildren(macro, output);
-        }
-
-        var isSuppressed = State.Called > 0 && State.Found == 0;
-        if (isSuppressed)
-        {
-            State.HasOutput = hadOutput;
-        }
-
-        var hasOutput = !isSuppressed && output.Count > start;
-        if (hasOutput || State.Found > 0)
-        {
-            (State.Called, State.Found) = (called + 1, found + 1);
-        }
-        else
-        {
-            // Only whether the last group left out called a variable is known of those in this group up to now.
-            (State.Called, State.Found) = (found + (isSuppressed ? 1 : 0), found);
-        }
-
-        if (hasOutput)
-        {
-            Fold(output, start, formatting, delimiter);
-        }
-        else
-        {
-            output.RemoveRange(start, output.Count - start);
-        }
-    }
-
-    // What was rendered from a place on becomes one node.
-    private static void Fold(List<RunNode> output, int start, Formatting formatting, string delimiter)
-    {
-        var count = output.Count - start;
-        if (count == 1 && ReferenceEquals(formatting, Formatting.None))
-        {
-            output[start].Wrappers++;
-            return;
-        }
-
-        var node = new RunNode(output.GetRange(start, count), formatting, delimiter);
-        output.RemoveRange(start, count);
-        output.Add(node);
-    }
-
-    private void RenderMacro(MacroElement element, List<RunNode> output)
-    {
-        if (ReferenceEquals(element.Formatting, Formatting.None))
-        {
-            // A macro is a group, and its call another one.
-            var count = output.Count;
-            RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
-            if (output.Count > count)
-            {
-                output[^1].Wrappers++;
-            }
-
-            return;
-        }
-
-        var start = output.Count;
-        RenderGroup(element.Macro, element.Macro.Children, Formatting.None, "", output);
-        if (output.Count > start)
-        {
-            // A macro is no text: its text-case is not carried out, as in the engines that styles are written with.
-            var formatting = element.Formatting.TextCase == TextCase.Unset
-                ? element.Formatting : element.Formatting with { TextCase = TextCase.Unset };
-            output[start] = Format([output[start]], formatting);
         }
     }
 
