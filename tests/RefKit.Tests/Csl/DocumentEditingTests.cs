@@ -51,6 +51,9 @@ public sealed class DocumentEditingTests
         ("by-cite", Style("disambiguate-add-names=\"true\" disambiguate-add-givenname=\"true\" givenname-disambiguation-rule=\"by-cite\" et-al-min=\"2\" et-al-use-first=\"1\" disambiguate-add-year-suffix=\"true\"")),
         ("all-names", Style("disambiguate-add-givenname=\"true\" givenname-disambiguation-rule=\"all-names\" collapse=\"year\"")),
         ("primary-name", Style("disambiguate-add-givenname=\"true\" givenname-disambiguation-rule=\"primary-name-with-initials\" disambiguate-add-year-suffix=\"true\"")),
+        ("names in the bibliography", TestStyle.Parse(
+            $"<citation disambiguate-add-givenname=\"true\" givenname-disambiguation-rule=\"all-names\">{AuthorDate}</citation>",
+            bibliography: "<bibliography><sort><key variable=\"title\"/></sort><layout><names variable=\"author\"><name form=\"short\" initialize-with=\". \"/></names><text variable=\"title\"/></layout></bibliography>")),
         ("notes", TestStyle.Parse(Notes, root: "class=\"note\"", bibliography: Entries)),
         ("cited order", TestStyle.Parse(Numbers, bibliography: "<bibliography><layout><text variable=\"citation-number\"/><text variable=\"title\"/></layout></bibliography>")),
         ("sorted numbers", TestStyle.Parse(Numbers, bibliography: "<bibliography><sort><key variable=\"title\"/></sort><layout><text variable=\"citation-number\"/><text variable=\"title\"/></layout></bibliography>")),

@@ -34,7 +34,7 @@ internal readonly record struct CiteInputs(
         reads.HasFlag(CiteReads.Number) ? entry.Number : 0,
         reads.HasFlag(CiteReads.FirstNoteNumber) ? entry.FirstNoteNumber : 0,
         entry.Disambiguation,
-        Stamp: 0);
+        entry.Stamp);
 
     /// <summary>What the order of cites is made from: positions are only found in that order.</summary>
     public static CiteInputs ForSorting(DocumentCite cite, CiteReads reads) => new(
