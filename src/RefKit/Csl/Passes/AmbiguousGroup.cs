@@ -1,17 +1,17 @@
 namespace RefKit.Csl.Passes;
 
 /// <summary>Entries that are cited alike, and what was found to tell them apart.</summary>
-internal sealed class AmbiguousGroup(DocumentEntry first, long stamp)
+internal sealed class AmbiguousGroup(DocumentEntry first)
 {
-    private List<long> _stamps = [stamp];
+    private readonly List<long> _stamps = [first.Stamp];
     private List<List<DocumentEntry>>? _alike;
 
     public List<DocumentEntry> Entries { get; } = [first];
 
-    public void Add(DocumentEntry entry, long stamp)
+    public void Add(DocumentEntry entry)
     {
         Entries.Add(entry);
-        _stamps.Add(stamp);
+        _stamps.Add(entry.Stamp);
     }
 
     /// <summary>Takes over what was found for the same entries with the same names; false when it does not

@@ -82,20 +82,19 @@ internal static class DisambiguationPass
         var groups = new Dictionary<string, AmbiguousGroup>(model.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in model.Entries)
         {
-            var stamp = entry.Stamp;
-            if (entry.PlainCite is not { } plain || plain.Stamp != stamp)
+            if (entry.PlainCite is not { } plain || plain.Stamp != entry.Stamp)
             {
-                plain = (cites.Text(entry, ambiguity.Start), stamp);
+                plain = (cites.Text(entry, ambiguity.Start), entry.Stamp);
                 entry.PlainCite = plain;
             }
 
             if (groups.TryGetValue(plain.Text, out var group))
             {
-                group.Add(entry, stamp);
+                group.Add(entry);
             }
             else
             {
-                groups.Add(plain.Text, new AmbiguousGroup(entry, stamp));
+                groups.Add(plain.Text, new AmbiguousGroup(entry));
             }
         }
 

@@ -13,9 +13,7 @@ internal sealed class LabelRenderer(Renderer renderer, NumberRenderer numbers)
         var variable = element.Variable;
         var text = renderer.Variables.Value(variable);
 
-        var name = variable.Is(NumberVariable.Locator)
-            ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
-            : NumberReader.TermOf(variable);
+        var name = numbers.TermOf(variable);
         var isSeveral = text is not null && variable.Kind == VariableKind.Number && IsPlural(variable, text, ref name);
         var isPlural = element.Plural == PluralRule.Always || (element.Plural == PluralRule.Contextual && isSeveral);
 

@@ -121,8 +121,9 @@ internal sealed class NumberRenderer(Renderer renderer)
     private bool HasPageNumbers(Variable variable) => variable.Is(NumberVariable.Page)
         || (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page) == LocatorType.Page;
 
-    // A style may call cs:number with a variable that is no number: there is no term for it.
-    private string TermOf(Variable variable) =>
+    /// <summary>The term of a variable; of a locator, that of what it counts. A style may call for one that is no number:
+    /// there is no term for it.</summary>
+    public string TermOf(Variable variable) =>
         variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
             : NumberReader.TermOf(variable);
