@@ -1,0 +1,106 @@
+using RefKit.Parsing;
+using RefKit.Parsing.Building;
+using RefKit.Parsing.Crf;
+using RefKit.Parsing.Features;
+using RefKit.Parsing.Labels;
+using RefKit.Parsing.Tokens;
+
+namespace RefKit.Benchmarks;
+
+/// <summary>The way from string to reference, cut into stages: each runs on what the stages before it have made.</summary>
+internal sealed class ParseStages : IDisposable
+{
+    private readonly SequenceLabeller _labeller = SequenceLabeller.Default;
+    private readonly string[] _texts;
+    private readonly Token[][] _tokens;
+    private readonly LabelledText[] _labelled;
+    private readonly RepairedText[] _repaired;
+    private readonly SequenceTraits _traits = new();
+    private readonly Lattice _lattice = new();
+    private readonly ulong[] _features = new ulong[FeatureTemplates.MaxPerToken];
+    private readonly float[] _scores = new float[StateSpace.Columns];
+    private readonly Token[] _buffer = new Token[SequenceLabeller.WindowLength];
+    private readonly byte[] _states = new byte[SequenceLabeller.WindowLength];
+
+    public ParseStages(string[] texts)
+    {
+        _texts = texts;
+        _tokens = Array.ConvertAll(texts, Tokenize);
+        _labelled = Array.ConvertAll(texts, _labeller.Label);
+        _repaired = Array.ConvertAll(_labelled, SpanRepair.Repair);
+    }
+
+    public int TokenCount => _tokens.Sum(static tokens => tokens.Length);
+
+    public IEnumerable<(string Name, Action Run)> All =>
+    [
+        ("tokens", () => Array.ForEach(_texts, text => Read(text))),
+        ("traits (shapes, lexicons, phrases, pieces)", () => Each(ReadTraits)),
+        ("traits and features", () => Each(i => WriteFeatures(i, isSummed: false))),
+        ("traits, features and their weights", () => Each(i => WriteFeatures(i, isSummed: true))),
+        ("scores (traits, features, weights, constraints)", () => Each(Score)),
+        ("scores and best labelling", () => Each(i => Decode(i, isSummed: false))),
+        ("scores, best labelling and sums", () => Each(i => Decode(i, isSummed: true))),
+        ("labels (all of the above, tokens and spans)", () => Array.ForEach(_texts, text => _labeller.Label(text))),
+        ("repair of spans", () => Array.ForEach(_labelled, labelled => SpanRepair.Repair(labelled))),
+        ("fields", () => Each(i => ReferenceDraft.Read(_texts[i], _repaired[i]))),
+        ("fields, type and reference", () => Each(Build)),
+        ("whole way", () => Array.ForEach(_texts, static text => ReferenceParser.Default.Parse(text))),
+    ];
+
+    public void Dispose()
+    {
+        _traits.Dispose();
+        _lattice.Dispose();
+    }
+
+    private void Each(Action<int> action)
+    {
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            action(i);
+        }
+    }
+
+    private int Read(string text)
+    {
+        var position = 0;
+        return Tokenizer.Read(text, ref position, _buffer);
+    }
+
+    private Token[] Tokenize(string text) => _buffer[..Read(text)];
+
+    private void ReadTraits(int i) => _traits.Read(_texts[i], _tokens[i], _labeller.Model.Lexicon);
+
+    private void WriteFeatures(int i, bool isSummed)
+    {
+        ReadTraits(i);
+        for (var t = 0; t < _tokens[i].Length; t++)
+        {
+            var count = FeatureTemplates.Write(_traits, t, _features);
+            if (isSummed)
+            {
+                _labeller.Model.Features.Sum(_features.AsSpan(0, count), _scores);
+            }
+        }
+    }
+
+    private void Score(int i) => _labeller.Score(_texts[i], _tokens[i], _traits, _lattice);
+
+    private void Decode(int i, bool isSummed)
+    {
+        Score(i);
+        _lattice.RunViterbi(_labeller.Model.Transitions, _states.AsSpan(0, _tokens[i].Length));
+        if (isSummed)
+        {
+            _lattice.RunForwardBackward(_labeller.Model.Transitions.Factors);
+        }
+    }
+
+    private void Build(int i)
+    {
+        var draft = ReferenceDraft.Read(_texts[i], _repaired[i]);
+        var (type, _) = TypeGuesser.Guess(draft);
+        draft.Build(type);
+    }
+}
