@@ -18,9 +18,9 @@ internal static class ParseSpeed
 
     public static int Run(string[] args)
     {
-        if (args.Length is not (2 or 3))
+        if (args.Length is not (2 or 3 or 4))
         {
-            Console.Error.WriteLine("usage: parse stages|stream|memory|first|dump [REFERENCES.jsonl]");
+            Console.Error.WriteLine("usage: parse stages|dump [REFERENCES.jsonl [STAGE]]");
             return 2;
         }
 
@@ -29,7 +29,7 @@ internal static class ParseSpeed
         switch (args[1])
         {
             case "stages":
-                Stages(texts);
+                Stages(texts, args.Length > 3 ? args[3] : "");
                 return 0;
             case "dump":
                 Dump(texts);
@@ -46,12 +46,12 @@ internal static class ParseSpeed
         return json.RootElement.GetProperty("text").GetString()!;
     }
 
-    private static void Stages(string[] texts)
+    private static void Stages(string[] texts, string only)
     {
         using var stages = new ParseStages(texts);
         Print($"{texts.Length} references, {texts.Sum(static text => text.Length)} characters, {stages.TokenCount} tokens");
         Print($"{"stage",-50} {"us/ref",9} {"refs/s",9} {"best",9} {"bytes/ref",10}");
-        foreach (var (name, run) in stages.All)
+        foreach (var (name, run) in stages.All.Where(stage => stage.Name.Contains(only, StringComparison.Ordinal)))
         {
             // The code is compiled a second time, with what was learned of it, while it runs.
             for (var watch = Stopwatch.StartNew(); watch.ElapsedMilliseconds < 1000;)

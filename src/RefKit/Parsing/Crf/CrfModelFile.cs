@@ -39,19 +39,18 @@ internal static class CrfModelFile
     public static void Write(Stream stream, CrfModel model)
     {
         var sum = new Checksum();
-        var rows = model.Features.Rows;
         WriteArray<uint>(stream,
         [
             Magic, FormatVersion, FeatureTemplates.Version, StateSpace.Labels, (uint)model.Lexicon.Words.Slots.Length,
             (uint)model.Lexicon.Phrases.Slots.Length, (uint)model.Features.Slots.Length,
-            (uint)((rows.Length - FeatureTable.RowsLength(0)) / StateSpace.Columns),
+            (uint)model.Features.RowCount,
         ], ref sum);
         WriteArray(stream, model.Features.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Words.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Phrases.Slots, ref sum);
         WriteArray(stream, model.Transitions.Weights, ref sum);
         WriteArray<float>(stream, [model.Features.Scale], ref sum);
-        WriteArray(stream, rows, ref sum);
+        WriteArray<sbyte>(stream, model.Features.ToStoredRows(), ref sum);
         Span<byte> end = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64LittleEndian(end, sum.Value);
         stream.Write(end);

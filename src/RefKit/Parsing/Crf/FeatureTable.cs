@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace RefKit.Parsing.Crf;
 
@@ -12,7 +14,7 @@ internal sealed class FeatureTable
     /// <summary>The lower bits of a slot: the row's number plus one. The upper bits are those of the hash.</summary>
     public const int RowBits = 20;
 
-    // As stored; a read of 64 bytes from the start of the last row reaches 8 behind it.
+    // As stored.
     private const int RoomBehind = 16;
 
     private const ulong RowMask = (1ul << RowBits) - 1;
@@ -20,25 +22,53 @@ internal sealed class FeatureTable
     // 128 KB, so that it stays in the second-level cache; a bit an upper part of a hash.
     private const int FilterBits = 20;
 
+    // A row fills a cache line, so that no row lies in two.
+    private const int RowStride = 64;
+
     private readonly ulong[] _slots;
     private readonly ulong[] _filter;
-    private readonly sbyte[] _rows; // [row, column], and room to read a whole vector behind the last
+    private readonly sbyte[] _rows; // [row, column], pinned
+    private readonly int _firstRow; // where the first row lies, at a multiple of the stride in memory
+    private readonly int _rowCount;
     private readonly float _scale;
 
     /// <summary>
     /// Takes slots as <see cref="BuildSlots"/> makes them, and rows filled by <see cref="RowsLength"/>.
     /// </summary>
-    public FeatureTable(ulong[] slots, sbyte[] rows, float scale)
+    public FeatureTable(ulong[] slots, ReadOnlySpan<sbyte> rows, float scale)
     {
         _slots = slots;
         _filter = BuildFilter(slots);
-        _rows = rows;
+        _rowCount = (rows.Length - RoomBehind) / StateSpace.Columns;
+        _rows = GC.AllocateUninitializedArray<sbyte>((_rowCount + 1) * RowStride, pinned: true);
+        _firstRow = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_rows, 0) & (RowStride - 1));
         _scale = scale;
+        for (var row = 0; row < _rowCount; row++)
+        {
+            var stored = rows.Slice(row * StateSpace.Columns, StateSpace.Columns);
+            var target = _rows.AsSpan(_firstRow + (row * RowStride), RowStride);
+            stored.CopyTo(target);
+            target[StateSpace.Columns..].Clear();
+        }
     }
 
     public ReadOnlySpan<ulong> Slots => _slots;
 
-    public ReadOnlySpan<sbyte> Rows => _rows;
+    /// <summary>The rows as they are stored, without gaps.</summary>
+    public sbyte[] ToStoredRows()
+    {
+        var stored = new sbyte[RowsLength(_rowCount)];
+        for (var row = 0; row < _rowCount; row++)
+        {
+            _rows.AsSpan(_firstRow + (row * RowStride), StateSpace.Columns)
+                .CopyTo(stored.AsSpan(row * StateSpace.Columns));
+        }
+
+        return stored;
+    }
+
+    /// <summary>How many features have weights.</summary>
+    public int RowCount => _rowCount;
 
     public float Scale => _scale;
 
@@ -69,25 +99,17 @@ internal sealed class FeatureTable
     /// <param name="scores">Receives a score for each column.</param>
     public void Sum(Span<ulong> features, Span<float> scores)
     {
-        var known = KeepLikely(features);
+        var known = FindRows(features);
         var sum0 = Vector256<short>.Zero;
         var (sum1, sum2, sum3) = (sum0, sum0, sum0);
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        for (var f = 0; f < known; f++)
+        ref var rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _firstRow);
+        foreach (var number in known)
         {
-            var row = Find(features[f]);
-            if (row < 0)
-            {
-                continue;
-            }
-
-            var at = (nuint)row * StateSpace.Columns;
-            var a = Vector256.LoadUnsafe(ref rows, at);
-            var b = Vector256.LoadUnsafe(ref rows, at + 32);
-            sum0 += Vector256.WidenLower(a);
-            sum1 += Vector256.WidenUpper(a);
-            sum2 += Vector256.WidenLower(b);
-            sum3 += Vector256.WidenUpper(b);
+            var at = (nuint)(number - 1) * RowStride;
+            sum0 += LoadWidened(ref rows, at);
+            sum1 += LoadWidened(ref rows, at + 16);
+            sum2 += LoadWidened(ref rows, at + 32);
+            sum3 += LoadWidened(ref rows, at + 48);
         }
 
         Store(Vector256.WidenLower(sum0), scores);
@@ -97,6 +119,14 @@ internal sealed class FeatureTable
         Store(Vector256.WidenLower(sum2), scores[32..]);
         Store(Vector256.WidenUpper(sum2), scores[40..]);
         Store(Vector256.WidenLower(sum3), scores[48..]);
+    }
+
+    private static Vector256<short> LoadWidened(ref sbyte rows, nuint at)
+    {
+        var bytes = Vector128.LoadUnsafe(ref rows, at);
+        return Avx2.IsSupported
+            ? Avx2.ConvertToVector256Int16(bytes)
+            : Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
     }
 
     private void Store(Vector256<int> sum, Span<float> scores) =>
@@ -131,28 +161,42 @@ internal sealed class FeatureTable
         return filter;
     }
 
-    private int Find(ulong hash)
+    // Puts the numbers of the rows of the known features, from 1 on, to the front.
+    private ReadOnlySpan<ulong> FindRows(Span<ulong> features)
+    {
+        var likely = KeepLikely(features);
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        var found = 0;
+        for (var f = 0; f < likely; f++)
+        {
+            var hash = features[f];
+            var slot = slots[(int)hash & mask];
+            var number = (slot ^ hash) <= RowMask ? slot & RowMask : FindFurther(hash);
+            features[found] = number;
+            found += number == 0 ? 0 : 1;
+        }
+
+        return features[..found];
+    }
+
+    private ulong FindFurther(ulong hash)
     {
         var slots = _slots;
         var mask = slots.Length - 1;
-        var key = hash & ~RowMask;
         var i = (int)hash & mask;
-        for (var probes = 0; probes <= mask; probes++)
-        {
-            var slot = slots[i];
-            if ((slot & ~RowMask) == key && slot != 0)
-            {
-                return (int)(slot & RowMask) - 1;
-            }
 
-            if (slot == 0)
+        // A broken file may leave no empty slot: the count keeps the search finite.
+        for (var probes = 0; probes <= mask && slots[i] != 0; probes++)
+        {
+            if ((slots[i] ^ hash) <= RowMask)
             {
-                break;
+                return slots[i] & RowMask;
             }
 
             i = (i + 1) & mask;
         }
 
-        return -1;
+        return 0;
     }
 }

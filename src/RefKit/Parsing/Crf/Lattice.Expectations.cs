@@ -34,6 +34,7 @@ internal sealed partial class Lattice
 
     private static void AddEdge(ReadOnlySpan<float> before, ReadOnlySpan<float> next, float weight, Span<float> sums)
     {
+        ref var nextBegin = ref First(next[LatticeLayout.Begin..], Width);
         for (var p = 0; p <= LatticeLayout.Lead; p++)
         {
             if (before[p] < 1e-9f)
@@ -45,7 +46,7 @@ internal sealed partial class Lattice
             for (var i = 0; i < Width; i += Lanes)
             {
                 var row = sums[((p * Width) + i)..];
-                (Vector256.Create(row) + (factor * Load(next, LatticeLayout.Begin + i))).CopyTo(row);
+                (Vector256.Create(row) + (factor * Load(ref nextBegin, i))).CopyTo(row);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
@@ -66,11 +67,12 @@ internal sealed partial class Lattice
             var now = Forward(t);
             Step(before, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
                 Emission(t), now);
-            var sum = Math.Max(Sum(now), MinSum);
+            ref var sums = ref First(now, Stride);
+            var sum = Math.Max(Sum(ref sums), MinSum);
             var factor = Vector256.Create(1 / sum);
             for (var i = 0; i < Stride; i += Lanes)
             {
-                (Load(now, i) * factor).CopyTo(now[i..]);
+                Store(Load(ref sums, i) * factor, ref sums, i);
             }
 
             _scale[t] = sum;
@@ -105,13 +107,15 @@ internal sealed partial class Lattice
     private float Exponentiate(int t)
     {
         var scores = _scores.AsSpan(t * StateSpace.Columns, StateSpace.Columns + Lanes);
-        var max = Max(scores[..(StateSpace.OutsideColumn + 1)]);
+        ref var score = ref First(scores, StateSpace.Columns + Lanes);
+        var max = Max(ref score, StateSpace.OutsideColumn + 1);
         var emission = Emission(t);
+        ref var target = ref First(emission, Stride);
         var top = Vector256.Create(max);
         for (var i = 0; i < Width; i += Lanes)
         {
-            Vector256.Exp(Load(scores, i) - top).CopyTo(emission[(LatticeLayout.Begin + i)..]);
-            Vector256.Exp(Load(scores, StateSpace.Inside + i) - top).CopyTo(emission[(LatticeLayout.Inside + i)..]);
+            Store(Vector256.Exp(Load(ref score, i) - top), ref target, LatticeLayout.Begin + i);
+            Store(Vector256.Exp(Load(ref score, StateSpace.Inside + i) - top), ref target, LatticeLayout.Inside + i);
         }
 
         // Behind the last label stand the next columns, which are no states of this row.
@@ -125,42 +129,46 @@ internal sealed partial class Lattice
     }
 
     private static void Step(
-        ReadOnlySpan<float> before, ReadOnlySpan<float> weights, ReadOnlySpan<float> emission, Span<float> now)
+        ReadOnlySpan<float> beforeRow, ReadOnlySpan<float> weightRows, ReadOnlySpan<float> emissionRow,
+        Span<float> nowRow)
     {
+        ref var before = ref First(beforeRow, Stride);
+        ref var weights = ref First(weightRows, TransitionLayout.ClassStride);
+        ref var emission = ref First(emissionRow, Stride);
+        ref var now = ref First(nowRow, Stride);
         var begin0 = Vector256<float>.Zero;
         var (begin1, begin2, begin3) = (begin0, begin0, begin0);
-        for (var rows = PlacesAbove(before, Negligible); rows != UInt128.Zero; rows &= rows - UInt128.One)
+        for (var places = PlacesAbove(ref before, Negligible); places.MoveNext();)
         {
-            var p = (int)UInt128.TrailingZeroCount(rows);
-            var row = weights.Slice(p * Width, Width);
-            var value = Vector256.Create(before[p]);
-            begin0 += value * Load(row, 0);
-            begin1 += value * Load(row, 8);
-            begin2 += value * Load(row, 16);
-            begin3 += value * Load(row, 24);
+            ref var row = ref Unsafe.Add(ref weights, places.Current * Width);
+            var value = Vector256.Create(Unsafe.Add(ref before, places.Current));
+            begin0 += value * Load(ref row, 0);
+            begin1 += value * Load(ref row, 8);
+            begin2 += value * Load(ref row, 16);
+            begin3 += value * Load(ref row, 24);
         }
 
-        (begin0 * Load(emission, LatticeLayout.Begin)).CopyTo(now[LatticeLayout.Begin..]);
-        (begin1 * Load(emission, LatticeLayout.Begin + 8)).CopyTo(now[(LatticeLayout.Begin + 8)..]);
-        (begin2 * Load(emission, LatticeLayout.Begin + 16)).CopyTo(now[(LatticeLayout.Begin + 16)..]);
-        (begin3 * Load(emission, LatticeLayout.Begin + 24)).CopyTo(now[(LatticeLayout.Begin + 24)..]);
+        Store(begin0 * Load(ref emission, LatticeLayout.Begin), ref now, LatticeLayout.Begin);
+        Store(begin1 * Load(ref emission, LatticeLayout.Begin + 8), ref now, LatticeLayout.Begin + 8);
+        Store(begin2 * Load(ref emission, LatticeLayout.Begin + 16), ref now, LatticeLayout.Begin + 16);
+        Store(begin3 * Load(ref emission, LatticeLayout.Begin + 24), ref now, LatticeLayout.Begin + 24);
         for (var i = 0; i < Width; i += Lanes)
         {
-            var b = Load(before, LatticeLayout.Begin + i);
-            var n = Load(before, LatticeLayout.Inside + i);
-            var a = Load(before, LatticeLayout.After + i);
-            var inside = (b * Load(weights, TransitionLayout.BeginToInside + i))
-                + (n * Load(weights, TransitionLayout.InsideToInside + i));
-            var after = (b * Load(weights, TransitionLayout.BeginToAfter + i))
-                + (n * Load(weights, TransitionLayout.InsideToAfter + i))
-                + (a * Load(weights, TransitionLayout.AfterToAfter + i));
-            (inside * Load(emission, LatticeLayout.Inside + i)).CopyTo(now[(LatticeLayout.Inside + i)..]);
-            (after * Load(emission, LatticeLayout.After + i)).CopyTo(now[(LatticeLayout.After + i)..]);
+            var b = Load(ref before, LatticeLayout.Begin + i);
+            var n = Load(ref before, LatticeLayout.Inside + i);
+            var a = Load(ref before, LatticeLayout.After + i);
+            var inside = (b * Load(ref weights, TransitionLayout.BeginToInside + i))
+                + (n * Load(ref weights, TransitionLayout.InsideToInside + i));
+            var after = (b * Load(ref weights, TransitionLayout.BeginToAfter + i))
+                + (n * Load(ref weights, TransitionLayout.InsideToAfter + i))
+                + (a * Load(ref weights, TransitionLayout.AfterToAfter + i));
+            Store(inside * Load(ref emission, LatticeLayout.Inside + i), ref now, LatticeLayout.Inside + i);
+            Store(after * Load(ref emission, LatticeLayout.After + i), ref now, LatticeLayout.After + i);
         }
 
-        now[LatticeLayout.Lead..].Clear();
-        now[LatticeLayout.Lead] =
-            before[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead] * emission[LatticeLayout.Lead];
+        nowRow[LatticeLayout.Lead..].Clear();
+        nowRow[LatticeLayout.Lead] = beforeRow[LatticeLayout.Lead] * weightRows[TransitionLayout.LeadToLead]
+            * emissionRow[LatticeLayout.Lead];
     }
 
     private void RunBackward(ReadOnlySpan<float> transitions)
@@ -182,82 +190,85 @@ internal sealed partial class Lattice
         {
             Weigh(t, next);
             StepBack(next, transitions.Slice(_edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride),
-                PlacesAbove(Forward(t - 1), Negligible), Backward(t - 1));
+                PlacesAbove(ref First(Forward(t - 1), Stride), Negligible), Backward(t - 1));
         }
     }
 
     // Emission times backward value over the scale of a token.
     private void Weigh(int t, Span<float> weighed)
     {
-        var emission = Emission(t);
-        var backward = Backward(t);
+        ref var emission = ref First(Emission(t), Stride);
+        ref var backward = ref First(Backward(t), Stride);
+        ref var target = ref First(weighed, Stride);
         var factor = Vector256.Create(1 / _scale[t]);
         for (var i = 0; i < Stride; i += Lanes)
         {
-            (Load(emission, i) * Load(backward, i) * factor).CopyTo(weighed[i..]);
+            Store(Load(ref emission, i) * Load(ref backward, i) * factor, ref target, i);
         }
     }
 
     private static void StepBack(
-        ReadOnlySpan<float> next, ReadOnlySpan<float> weights, UInt128 rows, Span<float> now)
+        ReadOnlySpan<float> nextRow, ReadOnlySpan<float> weightRows, Places places, Span<float> nowRow)
     {
-        now.Clear();
-        var next0 = Load(next, LatticeLayout.Begin);
-        var next1 = Load(next, LatticeLayout.Begin + 8);
-        var next2 = Load(next, LatticeLayout.Begin + 16);
-        var next3 = Load(next, LatticeLayout.Begin + 24);
-        for (; rows != UInt128.Zero; rows &= rows - UInt128.One)
+        nowRow.Clear();
+        ref var next = ref First(nextRow, Stride);
+        ref var weights = ref First(weightRows, TransitionLayout.ClassStride);
+        ref var now = ref First(nowRow, Stride);
+        var next0 = Load(ref next, LatticeLayout.Begin);
+        var next1 = Load(ref next, LatticeLayout.Begin + 8);
+        var next2 = Load(ref next, LatticeLayout.Begin + 16);
+        var next3 = Load(ref next, LatticeLayout.Begin + 24);
+        while (places.MoveNext())
         {
-            var p = (int)UInt128.TrailingZeroCount(rows);
-            var row = weights.Slice(p * Width, Width);
-            var sum = (next0 * Load(row, 0)) + (next1 * Load(row, 8)) + (next2 * Load(row, 16))
-                + (next3 * Load(row, 24));
-            now[p] = Vector256.Sum(sum);
+            ref var row = ref Unsafe.Add(ref weights, places.Current * Width);
+            var sum = (next0 * Load(ref row, 0)) + (next1 * Load(ref row, 8)) + (next2 * Load(ref row, 16))
+                + (next3 * Load(ref row, 24));
+            Unsafe.Add(ref now, places.Current) = Vector256.Sum(sum);
         }
 
         for (var i = 0; i < Width; i += Lanes)
         {
-            var inside = Load(next, LatticeLayout.Inside + i);
-            var after = Load(next, LatticeLayout.After + i);
-            var begun = (inside * Load(weights, TransitionLayout.BeginToInside + i))
-                + (after * Load(weights, TransitionLayout.BeginToAfter + i));
-            var continued = (inside * Load(weights, TransitionLayout.InsideToInside + i))
-                + (after * Load(weights, TransitionLayout.InsideToAfter + i));
-            var passed = after * Load(weights, TransitionLayout.AfterToAfter + i);
-            Add(begun, now[(LatticeLayout.Begin + i)..]);
-            Add(continued, now[(LatticeLayout.Inside + i)..]);
-            Add(passed, now[(LatticeLayout.After + i)..]);
+            var inside = Load(ref next, LatticeLayout.Inside + i);
+            var after = Load(ref next, LatticeLayout.After + i);
+            var begun = (inside * Load(ref weights, TransitionLayout.BeginToInside + i))
+                + (after * Load(ref weights, TransitionLayout.BeginToAfter + i));
+            var continued = (inside * Load(ref weights, TransitionLayout.InsideToInside + i))
+                + (after * Load(ref weights, TransitionLayout.InsideToAfter + i));
+            var passed = after * Load(ref weights, TransitionLayout.AfterToAfter + i);
+            Add(begun, ref now, LatticeLayout.Begin + i);
+            Add(continued, ref now, LatticeLayout.Inside + i);
+            Add(passed, ref now, LatticeLayout.After + i);
         }
 
-        now[LatticeLayout.Lead] += next[LatticeLayout.Lead] * weights[TransitionLayout.LeadToLead];
+        nowRow[LatticeLayout.Lead] += nextRow[LatticeLayout.Lead] * weightRows[TransitionLayout.LeadToLead];
     }
 
-    private static float Sum(ReadOnlySpan<float> values)
+    private static float Sum(ref float values)
     {
         var sum = Vector256<float>.Zero;
         for (var i = 0; i < Stride; i += Lanes)
         {
-            sum += Load(values, i);
+            sum += Load(ref values, i);
         }
 
         return Vector256.Sum(sum);
     }
 
     // The last vector overlaps the one before.
-    private static float Max(ReadOnlySpan<float> values)
+    private static float Max(ref float values, int count)
     {
-        var max = Load(values, values.Length - Lanes);
-        for (var i = 0; i + Lanes <= values.Length; i += Lanes)
+        var max = Load(ref values, count - Lanes);
+        for (var i = 0; i + Lanes <= count; i += Lanes)
         {
-            max = Vector256.MaxNative(max, Load(values, i));
+            max = Vector256.MaxNative(max, Load(ref values, i));
         }
 
-        var largest = max[0];
-        for (var i = 1; i < Lanes; i++)
-        {
-            largest = Math.Max(largest, max[i]);
-        }
+        return Max(max);
+    }
 
-        return largest;
+    private static float Max(Vector256<float> values)
+    {
+        var four = Vector128.MaxNative(values.GetLower(), values.GetUpper());
+        return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
     }
 }

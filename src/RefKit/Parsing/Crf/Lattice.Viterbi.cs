@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
@@ -23,10 +24,10 @@ internal sealed partial class Lattice
         {
             var weights = transitions.Logarithms.Slice(
                 _edges[t] * TransitionLayout.ClassStride, TransitionLayout.ClassStride);
-            var rows = RowsToTry(before, transitions.LargestBegins.Slice(_edges[t] * Stride, Stride),
+            var places = PlacesToTry(before, transitions.LargestBegins.Slice(_edges[t] * Stride, Stride),
                 transitions.SmallestBegins.Slice(_edges[t] * Stride, Stride));
             now.Fill(float.NegativeInfinity);
-            BeginBest(before, weights, rows, now, _origin.AsSpan(t * Width, Width));
+            BeginBest(before, weights, places, now, _origin.AsSpan(t * Width, Width));
             ContinueBest(before, weights, now, _choices.AsSpan(t * Choices, Choices));
             AddScores(_scores.AsSpan(t * StateSpace.Columns, StateSpace.Columns + Lanes), now);
             var swap = before;
@@ -52,69 +53,70 @@ internal sealed partial class Lattice
         return before[best];
     }
 
-    private static void BeginBest(ReadOnlySpan<float> before, ReadOnlySpan<float> weights, UInt128 rows,
-        Span<float> now, Span<byte> origin)
+    private static void BeginBest(ReadOnlySpan<float> beforeRow, ReadOnlySpan<float> weightRows, Places places,
+        Span<float> nowRow, Span<byte> origin)
     {
-        Span<float> from = stackalloc float[Width];
+        ref var before = ref First(beforeRow, Stride);
+        ref var weights = ref First(weightRows, TransitionLayout.ClassStride);
+        ref var now = ref First(nowRow, Stride);
         var best0 = Vector256.Create(float.NegativeInfinity);
         var (best1, best2, best3) = (best0, best0, best0);
-        var which0 = Vector256<float>.Zero;
+        var which0 = Vector256<int>.Zero;
         var (which1, which2, which3) = (which0, which0, which0);
-        for (; rows != UInt128.Zero; rows &= rows - UInt128.One)
+        while (places.MoveNext())
         {
-            var p = (int)UInt128.TrailingZeroCount(rows);
-            var row = weights.Slice(p * Width, Width);
-            var value = Vector256.Create(before[p]);
-            var place = Vector256.Create((float)p);
-            Improve(value + Load(row, 0), place, ref best0, ref which0);
-            Improve(value + Load(row, 8), place, ref best1, ref which1);
-            Improve(value + Load(row, 16), place, ref best2, ref which2);
-            Improve(value + Load(row, 24), place, ref best3, ref which3);
+            ref var row = ref Unsafe.Add(ref weights, places.Current * Width);
+            var value = Vector256.Create(Unsafe.Add(ref before, places.Current));
+            var place = Vector256.Create(places.Current);
+            Improve(value + Load(ref row, 0), place, ref best0, ref which0);
+            Improve(value + Load(ref row, 8), place, ref best1, ref which1);
+            Improve(value + Load(ref row, 16), place, ref best2, ref which2);
+            Improve(value + Load(ref row, 24), place, ref best3, ref which3);
         }
 
-        best0.CopyTo(now);
-        best1.CopyTo(now[8..]);
-        best2.CopyTo(now[16..]);
-        best3.CopyTo(now[24..]);
-        which0.CopyTo(from);
-        which1.CopyTo(from[8..]);
-        which2.CopyTo(from[16..]);
-        which3.CopyTo(from[24..]);
-        for (var i = 0; i < StateSpace.Labels; i++)
-        {
-            origin[i] = (byte)from[i];
-        }
+        Store(best0, ref now, 0);
+        Store(best1, ref now, 8);
+        Store(best2, ref now, 16);
+        Store(best3, ref now, 24);
+        Vector256.Narrow(
+            Vector256.Narrow(which0.AsUInt32(), which1.AsUInt32()),
+            Vector256.Narrow(which2.AsUInt32(), which3.AsUInt32())).CopyTo(origin);
     }
 
     // The steps inside a field and after it. Choices: bits of the labels whose inside state, then whose after state,
     // comes from begin rather than inside; then of those whose after state comes from after.
     private static void ContinueBest(
-        ReadOnlySpan<float> before, ReadOnlySpan<float> weights, Span<float> now, Span<uint> choices)
+        ReadOnlySpan<float> beforeRow, ReadOnlySpan<float> weightRows, Span<float> nowRow, Span<uint> choices)
     {
-        choices.Clear();
+        ref var before = ref First(beforeRow, Stride);
+        ref var weights = ref First(weightRows, TransitionLayout.ClassStride);
+        ref var now = ref First(nowRow, Stride);
+        uint insideBegun = 0, afterBegun = 0, afterPassed = 0;
         for (var i = 0; i < Width; i += Lanes)
         {
-            var b = Load(before, LatticeLayout.Begin + i);
-            var n = Load(before, LatticeLayout.Inside + i);
-            var begun = b + Load(weights, TransitionLayout.BeginToInside + i);
-            var continued = n + Load(weights, TransitionLayout.InsideToInside + i);
+            var b = Load(ref before, LatticeLayout.Begin + i);
+            var n = Load(ref before, LatticeLayout.Inside + i);
+            var begun = b + Load(ref weights, TransitionLayout.BeginToInside + i);
+            var continued = n + Load(ref weights, TransitionLayout.InsideToInside + i);
             var isBegun = Vector256.GreaterThanOrEqual(begun, continued);
-            Vector256.ConditionalSelect(isBegun, begun, continued).CopyTo(now[(LatticeLayout.Inside + i)..]);
-            choices[0] |= isBegun.ExtractMostSignificantBits() << i;
+            Store(Vector256.ConditionalSelect(isBegun, begun, continued), ref now, LatticeLayout.Inside + i);
+            insideBegun |= isBegun.ExtractMostSignificantBits() << i;
 
-            begun = b + Load(weights, TransitionLayout.BeginToAfter + i);
-            continued = n + Load(weights, TransitionLayout.InsideToAfter + i);
+            begun = b + Load(ref weights, TransitionLayout.BeginToAfter + i);
+            continued = n + Load(ref weights, TransitionLayout.InsideToAfter + i);
             isBegun = Vector256.GreaterThanOrEqual(begun, continued);
             var ended = Vector256.ConditionalSelect(isBegun, begun, continued);
-            choices[1] |= isBegun.ExtractMostSignificantBits() << i;
+            afterBegun |= isBegun.ExtractMostSignificantBits() << i;
 
-            var passed = Load(before, LatticeLayout.After + i) + Load(weights, TransitionLayout.AfterToAfter + i);
+            var passed = Load(ref before, LatticeLayout.After + i)
+                + Load(ref weights, TransitionLayout.AfterToAfter + i);
             var isPassed = Vector256.GreaterThan(passed, ended);
-            Vector256.ConditionalSelect(isPassed, passed, ended).CopyTo(now[(LatticeLayout.After + i)..]);
-            choices[2] |= isPassed.ExtractMostSignificantBits() << i;
+            Store(Vector256.ConditionalSelect(isPassed, passed, ended), ref now, LatticeLayout.After + i);
+            afterPassed |= isPassed.ExtractMostSignificantBits() << i;
         }
 
-        now[LatticeLayout.Lead] = before[LatticeLayout.Lead] + weights[TransitionLayout.LeadToLead];
+        (choices[0], choices[1], choices[2]) = (insideBegun, afterBegun, afterPassed);
+        nowRow[LatticeLayout.Lead] = beforeRow[LatticeLayout.Lead] + weightRows[TransitionLayout.LeadToLead];
     }
 
     private int PlaceBefore(int t, int place)
@@ -134,55 +136,56 @@ internal sealed partial class Lattice
     private static bool IsSet(uint bits, int label) => (bits >> label & 1) != 0;
 
     private static void Improve(
-        Vector256<float> candidate, Vector256<float> place, ref Vector256<float> best, ref Vector256<float> which)
+        Vector256<float> candidate, Vector256<int> place, ref Vector256<float> best, ref Vector256<int> which)
     {
         var better = Vector256.GreaterThan(candidate, best);
         best = Vector256.ConditionalSelect(better, candidate, best);
-        which = Vector256.ConditionalSelect(better, place, which);
+        which = Vector256.ConditionalSelect(better.AsInt32(), place, which);
     }
 
     // The places that can lead to a new field in the best labelling. A place whose best step is worse than the worst
     // step from another place never does.
-    private static UInt128 RowsToTry(
-        ReadOnlySpan<float> before, ReadOnlySpan<float> largest, ReadOnlySpan<float> smallest)
+    private static Places PlacesToTry(
+        ReadOnlySpan<float> beforeRow, ReadOnlySpan<float> largestSteps, ReadOnlySpan<float> smallestSteps)
     {
-        Span<float> bounds = stackalloc float[Stride];
+        Span<float> boundRow = stackalloc float[Stride];
+        ref var bounds = ref First(boundRow, Stride);
+        ref var before = ref First(beforeRow, Stride);
+        ref var largest = ref First(largestSteps, Stride);
+        ref var smallest = ref First(smallestSteps, Stride);
         var reached = Vector256.Create(float.NegativeInfinity);
         for (var i = 0; i < Stride; i += Lanes)
         {
-            var values = Load(before, i);
-            (values + Load(largest, i)).CopyTo(bounds[i..]);
-            reached = Vector256.MaxNative(reached, values + Load(smallest, i));
-        }
-
-        var limit = reached[0];
-        for (var i = 1; i < Lanes; i++)
-        {
-            limit = Math.Max(limit, reached[i]);
+            var values = Load(ref before, i);
+            Store(values + Load(ref largest, i), ref bounds, i);
+            reached = Vector256.MaxNative(reached, values + Load(ref smallest, i));
         }
 
         // Not below: a bound that is equal may hide the first of two equals.
-        return PlacesAbove(bounds, MathF.BitDecrement(limit));
+        return PlacesAbove(ref bounds, MathF.BitDecrement(Max(reached)));
     }
 
-    private static void AddScores(ReadOnlySpan<float> scores, Span<float> now)
+    private static void AddScores(ReadOnlySpan<float> scoreRow, Span<float> nowRow)
     {
-        var outside = Vector256.Create(scores[StateSpace.OutsideColumn]);
+        ref var scores = ref First(scoreRow, StateSpace.Columns + Lanes);
+        ref var now = ref First(nowRow, Stride);
+        var outside = Vector256.Create(scoreRow[StateSpace.OutsideColumn]);
         for (var i = 0; i < Width; i += Lanes)
         {
-            var (begin, inside) = (Load(scores, i), Load(scores, StateSpace.Inside + i));
+            var (begin, inside) = (Load(ref scores, i), Load(ref scores, StateSpace.Inside + i));
             if (i + Lanes > StateSpace.Labels)
             {
                 (begin, inside) = (begin & LabelsOfLast, inside & LabelsOfLast);
             }
 
-            Add(begin, now[(LatticeLayout.Begin + i)..]);
-            Add(inside, now[(LatticeLayout.Inside + i)..]);
-            Add(outside, now[(LatticeLayout.After + i)..]);
+            Add(begin, ref now, LatticeLayout.Begin + i);
+            Add(inside, ref now, LatticeLayout.Inside + i);
+            Add(outside, ref now, LatticeLayout.After + i);
         }
 
-        now[LatticeLayout.Lead] += scores[StateSpace.OutsideColumn];
+        nowRow[LatticeLayout.Lead] += scoreRow[StateSpace.OutsideColumn];
     }
 
-    private static void Add(Vector256<float> values, Span<float> sums) => (Load(sums, 0) + values).CopyTo(sums);
+    private static void Add(Vector256<float> values, ref float sums, int at) =>
+        Store(Load(ref sums, at) + values, ref sums, at);
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace RefKit.Parsing.Crf;
@@ -86,19 +89,54 @@ internal sealed partial class Lattice : IDisposable
 
     private Span<float> Emission(int token) => _emission.AsSpan(token * Stride, Stride);
 
-    private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values[at..]);
+    // The lengths of all rows are fixed by the layout: the innermost loops do without a check at each vector.
+    private static ref float First(ReadOnlySpan<float> values, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, length);
+        return ref MemoryMarshal.GetReference(values);
+    }
+
+    private static Vector256<float> Load(ref float first, int at) => Vector256.LoadUnsafe(ref first, (nuint)at);
+
+    private static void Store(Vector256<float> values, ref float first, int at) =>
+        values.StoreUnsafe(ref first, (nuint)at);
 
     // The places whose value is above the limit, a bit a place.
-    private static UInt128 PlacesAbove(ReadOnlySpan<float> values, float limit)
+    private static Places PlacesAbove(scoped ref float values, float limit)
     {
         ulong low = 0, high = 0;
         var limits = Vector256.Create(limit);
         for (var i = 0; i < 64; i += Lanes)
         {
-            low |= (ulong)Vector256.GreaterThan(Load(values, i), limits).ExtractMostSignificantBits() << i;
-            high |= (ulong)Vector256.GreaterThan(Load(values, i + 64), limits).ExtractMostSignificantBits() << i;
+            low |= (ulong)Vector256.GreaterThan(Load(ref values, i), limits).ExtractMostSignificantBits() << i;
+            high |= (ulong)Vector256.GreaterThan(Load(ref values, i + 64), limits).ExtractMostSignificantBits() << i;
         }
 
-        return new UInt128(high, low);
+        return new Places(low, high);
+    }
+
+    /// <summary>A set of places, taken out one by one from the lowest on.</summary>
+    private ref struct Places(ulong low, ulong high)
+    {
+        private ulong _low = low;
+        private ulong _high = high;
+
+        public int Current { get; private set; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext()
+        {
+            if (_low != 0)
+            {
+                Current = BitOperations.TrailingZeroCount(_low);
+                _low &= _low - 1;
+                return true;
+            }
+
+            Current = 64 + BitOperations.TrailingZeroCount(_high);
+            var any = _high != 0;
+            _high &= _high - 1;
+            return any;
+        }
     }
 }
