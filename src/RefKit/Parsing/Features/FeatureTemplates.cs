@@ -211,6 +211,11 @@ internal static partial class FeatureTemplates
     // Coarse shapes of up to nine tokens, six bits each; places outside of the text count as 63.
     private static ulong Pattern(ReadOnlySpan<TokenTraits> tokens, int from, int count)
     {
+        if ((uint)from < (uint)tokens.Length)
+        {
+            return tokens[from].Pattern >> (6 * (TokenTraits.PatternLength - count));
+        }
+
         ulong pattern = 0;
         for (var i = from; i < from + count; i++)
         {

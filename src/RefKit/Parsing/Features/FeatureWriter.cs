@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RefKit.Parsing.Tokens;
 
 namespace RefKit.Parsing.Features;
@@ -6,11 +7,14 @@ namespace RefKit.Parsing.Features;
 internal ref struct FeatureWriter(Span<ulong> features)
 {
     private readonly Span<ulong> _features = features;
+    private int _count;
 
-    public int Count { get; private set; }
+    public readonly int Count => _count;
 
-    public void Add(uint template, ulong value) => _features[Count++] = TokenHash.Combine(template, value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint template, ulong value) => _features[_count++] = TokenHash.Combine(template, value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint template, ulong first, ulong second) =>
-        _features[Count++] = TokenHash.Combine(TokenHash.Combine(template, first), second);
+        _features[_count++] = TokenHash.Combine(TokenHash.Combine(template, first), second);
 }

@@ -88,8 +88,11 @@ internal sealed class SequenceTraits : IDisposable
         }
 
         (word, mark) = (-1, -1);
+        var pattern = ulong.MaxValue >> (64 - (6 * TokenTraits.PatternLength));
         for (var t = Count - 1; t >= 0; t--)
         {
+            pattern = (pattern >> 6) | ((ulong)_tokens[t].Coarse << (6 * (TokenTraits.PatternLength - 1)));
+            _tokens[t].Pattern = pattern;
             _tokens[t].WordAfter = word;
             _tokens[t].MarkAfter = mark;
             (word, mark) = _tokens[t].IsPunctuation ? (word, t) : (t, mark);
@@ -171,6 +174,7 @@ internal sealed class SequenceTraits : IDisposable
             if (token.IsPunctuation && IsStrong(t))
             {
                 chunk.MarkAfter = token.Coarse;
+                chunk.SumUp();
                 _chunks[ChunkCount++] = new Chunk { FirstToken = t + 1, LastToken = t, MarkBefore = token.Coarse };
                 continue;
             }
@@ -178,6 +182,8 @@ internal sealed class SequenceTraits : IDisposable
             chunk.LastToken = t;
             Add(ref chunk, in token);
         }
+
+        _chunks[ChunkCount - 1].SumUp();
     }
 
     private static void Add(ref Chunk chunk, in TokenTraits token)

@@ -40,5 +40,12 @@ internal struct TokenTraits
     /// <summary>The piece of the text, between strong marks, that it stands in.</summary>
     public int Chunk;
 
+    /// <summary>The coarse shapes of this token and those behind it, six bits each, the first one uppermost; 63 behind
+    /// the end.</summary>
+    public ulong Pattern;
+
     public bool IsPunctuation, IsYear;
+
+    /// <summary>How many shapes <see cref="Pattern"/> holds.</summary>
+    public const int PatternLength = 10;
 }
