@@ -156,6 +156,10 @@ public sealed class Reference : IEquatable<Reference>
 
     internal ReadOnlySpan<VariableEntry> Entries => _variables;
 
+    // The same with another id. An id that was written in another form than its value is so no longer.
+    internal Reference WithId(string id) =>
+        new(id, Type, _variables, ExtraFields, WrittenForms.RemoveAll(static form => form.Key == WrittenForm.IdKey));
+
     /// <summary>A builder that starts with everything this reference has.</summary>
     public ReferenceBuilder ToBuilder() => new(this);
 

@@ -15,25 +15,20 @@ internal sealed class ReferenceSequence
     public ParsedReference Next(ParsedReference parsed)
     {
         var reference = parsed.Reference;
-        var builder = reference.ToBuilder();
         var isRepeat = reference.Author.IsEmpty && !_lastNames.IsEmpty
             && parsed.Diagnostics.Any(static diagnostic => diagnostic.Code == ReferenceDraft.RepeatCode);
         if (isRepeat)
         {
+            var builder = reference.ToBuilder();
             builder[NameVariable.Author] = _lastNames;
-            builder.Id = ReferenceIds.Make(builder.Build());
+            reference = builder.Build();
+            reference = reference.WithId(ReferenceIds.Make(reference));
         }
 
-        var id = builder.Id ?? "ref";
-        var unique = MakeUnique(id);
-        _lastNames = isRepeat ? _lastNames : reference.Author;
-        if (!isRepeat && unique == reference.Id)
-        {
-            return parsed;
-        }
-
-        builder.Id = unique;
-        return parsed.With(builder.Build());
+        _lastNames = reference.Author;
+        var unique = MakeUnique(reference.Id ?? "ref");
+        reference = unique == reference.Id ? reference : reference.WithId(unique);
+        return ReferenceEquals(reference, parsed.Reference) ? parsed : parsed.With(reference);
     }
 
     // "koinig1998", "koinig1998b", "koinig1998c" … "koinig1998z", "koinig1998-27"

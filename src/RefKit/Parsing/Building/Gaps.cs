@@ -56,6 +56,8 @@ internal static class Gaps
     /// <summary>Whether a gap has words that no field and no label accounts for.</summary>
     public static bool HasOwnWords(ReadOnlySpan<char> gap)
     {
+        Span<char> buffer = stackalloc char[32];
+        var leadWords = LeadWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in gap.SplitAny(" \t\r\n.,;:()[]{}\"“”'’/-–—&+*"))
         {
             var word = gap[range];
@@ -63,7 +65,7 @@ internal static class Gaps
                 && word.IndexOfAnyInRange('0', '9') >= 0
                 || word.Length > 2 && char.IsLetter(word[0]);
             if (isTelling && NumberLabels.Of(word) == NumberRole.None && NameRoles.Find(word) is null
-                && !LeadWords.Contains(WordFolding.Fold(word)))
+                && !leadWords.Contains(WordFolding.Fold(word, buffer)))
             {
                 return true;
             }

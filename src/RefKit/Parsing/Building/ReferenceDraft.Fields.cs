@@ -23,12 +23,12 @@ internal sealed partial class ReferenceDraft
                 span.End);
         }
 
-        foreach (var name in list.Names)
+        if (!list.Names.IsEmpty)
         {
-            if (!_builder[variable].Contains(name))
-            {
-                _builder.Add(variable, name);
-            }
+            // Each name once; a set, since a hostile text may have very many.
+            var given = _builder[variable];
+            var names = new HashSet<Name>(given);
+            _builder[variable] = [.. given, .. list.Names.Where(names.Add)];
         }
     }
 
@@ -202,7 +202,7 @@ internal sealed partial class ReferenceDraft
         && !Before(index).ContainsAnyInRange('a', 'z')
         && HasJournal;
 
-    private bool HasJournal => _repaired.Spans.Any(static span => span.Label == FieldLabel.Journal);
+    private bool HasJournal => _repaired.Has(FieldLabel.Journal);
 
     private void ReadPublisher(ReadOnlySpan<char> text)
     {

@@ -13,7 +13,7 @@ internal sealed partial class ReferenceDraft
     private readonly ReferenceBuilder _builder = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<string> _notes = [];
-    private readonly HashSet<FieldLabel> _labels = [];
+    private uint _labels; // a bit a label
     private readonly RepairedText _repaired;
 
     private ReferenceDraft(string text, RepairedText repaired)
@@ -34,7 +34,7 @@ internal sealed partial class ReferenceDraft
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
     /// <summary>Whether any field has the label.</summary>
-    public bool Has(FieldLabel label) => _labels.Contains(label);
+    public bool Has(FieldLabel label) => (_labels >> (int)label & 1) != 0;
 
     public string? this[TextVariable variable] => _builder[variable];
 
@@ -77,8 +77,8 @@ internal sealed partial class ReferenceDraft
             _builder[TextVariable.Genre] = Genre;
         }
 
-        _builder.Id = ReferenceIds.Make(_builder.Build());
-        return _builder.Build();
+        var reference = _builder.Build();
+        return reference.WithId(ReferenceIds.Make(reference));
     }
 
     private ReadOnlySpan<char> TextOf(LabelledSpan span) => Text.AsSpan(span.Start, span.Length);
@@ -100,7 +100,7 @@ internal sealed partial class ReferenceDraft
     {
         var span = _repaired.Spans[index];
         var text = TextOf(span);
-        _labels.Add(span.Label);
+        _labels |= 1u << (int)span.Label;
         switch (span.Label)
         {
             case FieldLabel.Author or FieldLabel.Editor or FieldLabel.Translator or FieldLabel.Contributor:
@@ -299,7 +299,7 @@ internal sealed partial class ReferenceDraft
     // Words between the fields that say nothing of a field are kept.
     private void ReadGaps()
     {
-        var parts = new List<string>();
+        List<string> parts = [];
         var position = 0;
         for (var i = 0; i <= _repaired.Spans.Length; i++)
         {

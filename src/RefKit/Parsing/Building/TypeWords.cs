@@ -5,6 +5,9 @@ namespace RefKit.Parsing.Building;
 /// <summary>Words of titles of containers that tell what kind of work is in them. All are folded.</summary>
 internal static class TypeWords
 {
+    // From here on words are written without spaces between them.
+    private const char FirstEastAsian = '\u3000';
+
     private static readonly string[] Proceedings =
     [
         "proceedings", "proc", "conference", "conf", "symposium", "symp", "workshop", "congress", "congres", "congreso",
@@ -60,24 +63,29 @@ internal static class TypeWords
 
     private static bool HasAny(string title, string[] phrases)
     {
-        var folded = WordFolding.Fold(title.Length > 250 ? title.AsSpan(0, 250) : title);
-        foreach (var phrase in phrases)
+        Span<char> buffer = stackalloc char[256];
+        var folded = WordFolding.Fold(title.Length > 250 ? title.AsSpan(0, 250) : title, buffer);
+        for (var at = 0; at < folded.Length; at++)
         {
-            var at = folded.IndexOf(phrase, StringComparison.Ordinal);
-            while (at >= 0)
+            var isStart = at == 0 || !char.IsLetterOrDigit(folded[at - 1]);
+            if (!isStart && folded[at] < FirstEastAsian)
             {
-                var end = at + phrase.Length;
-                var isWord = (at == 0 || !char.IsLetterOrDigit(folded[at - 1]))
-                    && (end == folded.Length || !char.IsLetterOrDigit(folded[end]));
-                if (isWord || phrase[0] >= '\u3000')
+                continue;
+            }
+
+            foreach (var phrase in phrases)
+            {
+                if (phrase[0] == folded[at] && folded[at..].StartsWith(phrase)
+                    && (phrase[0] >= FirstEastAsian || EndsWord(folded, at + phrase.Length)))
                 {
                     return true;
                 }
-
-                at = folded.IndexOf(phrase, end, StringComparison.Ordinal);
             }
         }
 
         return false;
     }
+
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
+        end == text.Length || !char.IsLetterOrDigit(text[end]);
 }

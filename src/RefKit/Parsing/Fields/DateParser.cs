@@ -10,6 +10,13 @@ internal static class DateParser
     /// <summary>Reads a field. Text that is no date comes back as a literal.</summary>
     public static DateField Parse(ReadOnlySpan<char> text)
     {
+        // Most dates are a year and nothing else.
+        if (text.Length == 4 && text.IndexOfAnyExceptInRange('0', '9') < 0
+            && FieldText.TryReadInt32(text, out var year) && year is >= 1000 and <= 2199)
+        {
+            return new DateField(DateRange.Of(PartialDate.Of(year)), null, null, null);
+        }
+
         var tokens = DateToken.Read(text);
         var phrase = Phrase(tokens);
         if (phrase.Length == 0 || DateWords.IsNoDate(phrase))

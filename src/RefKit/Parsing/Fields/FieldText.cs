@@ -15,6 +15,11 @@ internal static class FieldText
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        if (IsCollapsed(text))
+        {
+            return text.ToString();
+        }
+
         var collapsed = new StringBuilder(text.Length);
         var isSpace = false;
         foreach (var c in text)
@@ -35,6 +40,29 @@ internal static class FieldText
         }
 
         return collapsed.ToString();
+    }
+
+    // Nothing but single spaces between the words.
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var isSpace = false;
+        foreach (var c in text)
+        {
+            if (c > ' ' && c < '\u0080')
+            {
+                isSpace = false;
+                continue;
+            }
+
+            if ((c != ' ' && char.IsWhiteSpace(c)) || (c == ' ' && isSpace))
+            {
+                return false;
+            }
+
+            isSpace = c == ' ';
+        }
+
+        return true;
     }
 
     /// <summary>Without separators at both ends and full stops at the end; brackets and quotes stay.</summary>

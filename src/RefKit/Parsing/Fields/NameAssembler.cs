@@ -31,8 +31,13 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
             return false;
         }
 
-        return chunks.Count % 2 == 1 || chunks.Exists(chunk => chunk.Before == NameBreak.Conjunction
-            && chunks.IndexOf(chunk) % 2 == 1);
+        var isOdd = chunks.Count % 2 == 1;
+        for (var i = 1; i < chunks.Count && !isOdd; i += 2)
+        {
+            isOdd = chunks[i].Before == NameBreak.Conjunction;
+        }
+
+        return isOdd;
     }
 
     private int ReadOrganization(int index)
@@ -102,7 +107,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     {
         var chunk = chunks[index];
         var words = chunk.Words;
-        if (TryComplete(chunk))
+        if (TryComplete(chunk, index))
         {
             return 1;
         }
@@ -124,7 +129,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     }
 
     // "Smith, John, Jr."; "Perritt, III, H. F."; "Ahmed, II", whose initials look like a suffix.
-    private bool TryComplete(NameChunk chunk)
+    private bool TryComplete(NameChunk chunk, int index)
     {
         if (_names.Count == 0 || _names[^1] is not { Family: not null } last || chunk.Before != NameBreak.Comma)
         {
@@ -135,11 +140,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         {
             var suffix = string.Join(' ', chunk.Words.Select(static word => word.Text));
             var isInitials = last.Given is null && Initials.IsCapitals(suffix)
-                && !(chunks.IndexOf(chunk) is var index && Next(index) is
-                {
-                    IsInitials: true,
-                    Before: NameBreak.Comma
-                });
+                && Next(index) is not { IsInitials: true, Before: NameBreak.Comma };
             _names[^1] = isInitials ? last with { Given = Initials.Normalize(suffix) }
                 : last with { Suffix = suffix, HasCommaSuffix = true };
             return true;

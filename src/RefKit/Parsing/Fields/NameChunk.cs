@@ -42,7 +42,12 @@ internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Sta
         }
     }
 
-    public bool IsOrganization => Words.Count > 1
+    /// <summary>A name that only organisations have.</summary>
+    public bool IsOrganization => _isOrganization ??= HasOrganizationWords();
+
+    private bool? _isOrganization;
+
+    private bool HasOrganizationWords() => Words.Count > 1
         ? Words.Exists(static word => OrganizationWords.IsOrganizationWord(word.Folded)
             || (word.Kind != NameWordKind.EastAsian && word.Text.Length > 1 && OrganizationWords.IsLink(word.Folded)))
         : Words[0].Kind == NameWordKind.EastAsian && OrganizationWords.IsEastAsianOrganization(Words[0].Text);

@@ -143,7 +143,7 @@ internal sealed class NameChunker
             }
             else
             {
-                AddWord(text, start);
+                AddWord(text, folded[i], start);
             }
         }
 
@@ -161,14 +161,14 @@ internal sealed class NameChunker
         NameWords.IsConjunction(folded) && !text.EndsWith('.')
             && (char.IsLower(text[0]) || folded is "and" or "und" or "et");
 
-    private void AddWord(string text, int start)
+    private void AddWord(string text, string folded, int start)
     {
         if (_words.Count == 0)
         {
             _start = start;
         }
 
-        _words.Add(NameWord.Read(text));
+        _words.Add(NameWord.Read(text, folded));
         _end = start + text.Length;
     }
 

@@ -47,6 +47,12 @@ internal static class NameRoles
         (NameVariable.Interviewer, ["interviewer", "interviewed by", "interview by"]),
     ];
 
+    // No phrase is longer; folding may make it longer.
+    private const int MaxLength = 40;
+    private const int MaxFolded = 4 * MaxLength;
+
+    private static readonly Dictionary<string, NameVariable> RolesByPhrase = IndexPhrases();
+
     // Short words that are names too: taken for a role only in brackets, or with a full stop behind the names.
     private static readonly string[] Ambiguous = ["der", "ur", "haz", "red", "cur", "org", "ill", "tr", "hg", "ed",
         "comp", "prod", "narr"];
@@ -54,21 +60,14 @@ internal static class NameRoles
     /// <summary>The role of a phrase such as "(Eds.)", "hrsg. von"; null when it names none.</summary>
     public static NameVariable? Find(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length > 40)
+        if (phrase.Length > MaxLength)
         {
             return null;
         }
 
-        var folded = Phrase(phrase);
-        foreach (var (role, phrases) in Table)
-        {
-            if (phrases.Contains(folded))
-            {
-                return role;
-            }
-        }
-
-        return null;
+        Span<char> buffer = stackalloc char[MaxFolded];
+        return RolesByPhrase.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(Phrase(phrase, buffer), out var role) ? role : null;
     }
 
     /// <summary>Takes the role words off both ends of a field.</summary>
@@ -91,7 +90,7 @@ internal static class NameRoles
 
         var start = text.TrimEnd(" .").LastIndexOfAny(" ,;:") + 1;
         if (start > 0 && start < text.Length && Find(text[start..]) is { } last
-            && (text[^1] == '.' || !Ambiguous.Contains(Phrase(text[start..]))) && text[start..].IndexOf('.') is var dot
+            && (text[^1] == '.' || !IsAmbiguous(text[start..])) && text[start..].IndexOf('.') is var dot
             && (dot < 0 || dot == text.Length - start - 1) && char.IsLower(text[start]))
         {
             role = last;
@@ -116,7 +115,7 @@ internal static class NameRoles
             end += next + 1;
             var phrase = text[..end];
             if (Find(phrase) is { } found && (words > 0 || phrase.IndexOfAny(".:") >= 0
-                || !Ambiguous.Contains(Phrase(phrase))))
+                || !IsAmbiguous(phrase)))
             {
                 (best, role) = (end, found);
             }
@@ -125,21 +124,58 @@ internal static class NameRoles
         return text[best..].TrimStart();
     }
 
-    private static string Phrase(ReadOnlySpan<char> text)
+    private static bool IsAmbiguous(ReadOnlySpan<char> text)
     {
-        var letters = new System.Text.StringBuilder(text.Length);
-        foreach (var c in WordFolding.Fold(text))
+        Span<char> buffer = stackalloc char[MaxFolded];
+        var phrase = Phrase(text, buffer);
+        foreach (var word in Ambiguous)
         {
-            if (char.IsLetter(c))
+            if (phrase.SequenceEqual(word))
             {
-                letters.Append(c);
-            }
-            else if (letters.Length > 0 && letters[^1] != ' ')
-            {
-                letters.Append(' ');
+                return true;
             }
         }
 
-        return letters.ToString().TrimEnd();
+        return false;
+    }
+
+    // Folded letters, one space for all between them; nothing where they do not fit.
+    private static ReadOnlySpan<char> Phrase(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        Span<char> folding = stackalloc char[MaxLength];
+        var folded = WordFolding.Fold(text, folding);
+        if (folded.Length > buffer.Length)
+        {
+            return [];
+        }
+
+        var count = 0;
+        foreach (var c in folded)
+        {
+            if (char.IsLetter(c))
+            {
+                buffer[count++] = c;
+            }
+            else if (count > 0 && buffer[count - 1] != ' ')
+            {
+                buffer[count++] = ' ';
+            }
+        }
+
+        return buffer[..count].TrimEnd();
+    }
+
+    private static Dictionary<string, NameVariable> IndexPhrases()
+    {
+        var index = new Dictionary<string, NameVariable>(StringComparer.Ordinal);
+        foreach (var (role, phrases) in Table)
+        {
+            foreach (var phrase in phrases)
+            {
+                index.TryAdd(phrase, role);
+            }
+        }
+
+        return index;
     }
 }

@@ -12,11 +12,9 @@ internal readonly record struct NameWord(string Text, string Folded, NameWordKin
 
     public bool HasLower => Text.AsSpan().ContainsAnyInRange('a', 'z') || Text.Any(char.IsLower);
 
-    public static NameWord Read(string text)
-    {
-        var folded = WordFolding.Fold(text).Replace(".", "", StringComparison.Ordinal);
-        return new NameWord(text, folded, KindOf(text, folded));
-    }
+    /// <param name="text">The word as written.</param>
+    /// <param name="folded">The same, folded and without full stops.</param>
+    public static NameWord Read(string text, string folded) => new(text, folded, KindOf(text, folded));
 
     private static NameWordKind KindOf(string text, string folded)
     {

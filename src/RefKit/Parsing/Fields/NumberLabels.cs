@@ -5,6 +5,8 @@ namespace RefKit.Parsing.Fields;
 /// <summary>The words that label numbers in references: "Vol.", "Heft", "pp.", "Article". Looked up folded.</summary>
 internal static class NumberLabels
 {
+    private const int MaxLength = 16;
+
     private static readonly FrozenDictionary<string, NumberRole> Roles = Build(
     [
         (NumberRole.Volume, "v vol vols volume volumes voll volumen vol° bd bde band bande jg jahrg jahrgang t tome "
@@ -29,7 +31,14 @@ internal static class NumberLabels
     public static NumberRole Of(ReadOnlySpan<char> word)
     {
         word = word.Trim(". :,;()[]");
-        return word.Length is 0 or > 16 ? NumberRole.None : Roles.GetValueOrDefault(WordFolding.Fold(word));
+        if (word.Length is 0 or > MaxLength)
+        {
+            return NumberRole.None;
+        }
+
+        Span<char> buffer = stackalloc char[MaxLength];
+        return Roles.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(WordFolding.Fold(word, buffer), out var role) ? role : NumberRole.None;
     }
 
     private static FrozenDictionary<string, NumberRole> Build(ReadOnlySpan<(NumberRole Role, string Words)> rows)

@@ -50,8 +50,22 @@ internal static class OrganizationWords
         "출판부", "학회", "협회", "위원회", "연구소", "연구원", "대학교", "공사", "센터", "부", "청", "처",
     ];
 
-    public static bool IsOrganizationWord(string folded) =>
-        Words.Contains(folded) || Array.Exists(Stems, stem => folded.StartsWith(stem, StringComparison.Ordinal));
+    public static bool IsOrganizationWord(string folded) => Words.Contains(folded) || HasStem(folded);
+
+    private static bool HasStem(string folded)
+    {
+        // The first letter first: nearly all stems differ from a word in it.
+        var first = folded.Length == 0 ? '\0' : folded[0];
+        foreach (var stem in Stems)
+        {
+            if (stem[0] == first && folded.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool IsLink(string folded) => Links.Contains(folded);
 

@@ -34,6 +34,15 @@ internal static class WordFolding
         return canNormalize ? folded.ToString().Normalize(NormalizationForm.FormC) : folded.ToString();
     }
 
+    /// <summary>The same without a string where the word is in ASCII and the buffer long enough.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="buffer">Room for the folded word.</param>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer) =>
+        word.Length <= buffer.Length && Ascii.IsValid(word)
+        && Ascii.ToLower(word, buffer, out var length) == OperationStatus.Done
+            ? buffer[..length]
+            : Fold(word);
+
     private static string FoldAscii(ReadOnlySpan<char> word)
     {
         if (word.Length > 128)
