@@ -2,6 +2,7 @@ using RefKit.Parsing;
 using RefKit.Parsing.Building;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
+using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
 using RefKit.Parsing.Tokens;
 
@@ -15,6 +16,7 @@ internal sealed class ParseStages : IDisposable
     private readonly Token[][] _tokens;
     private readonly LabelledText[] _labelled;
     private readonly RepairedText[] _repaired;
+    private readonly ReferenceDraft[] _drafts;
     private readonly SequenceTraits _traits = new();
     private readonly Lattice _lattice = new();
     private readonly ulong[] _features = new ulong[FeatureTemplates.MaxPerToken];
@@ -28,6 +30,7 @@ internal sealed class ParseStages : IDisposable
         _tokens = Array.ConvertAll(texts, Tokenize);
         _labelled = Array.ConvertAll(texts, _labeller.Label);
         _repaired = Array.ConvertAll(_labelled, SpanRepair.Repair);
+        _drafts = [.. _repaired.Select((repaired, i) => ReferenceDraft.Read(texts[i], repaired))];
     }
 
     public int TokenCount => _tokens.Sum(static tokens => tokens.Length);
@@ -43,6 +46,15 @@ internal sealed class ParseStages : IDisposable
         ("scores, best labelling and sums", () => Each(i => Decode(i, isSummed: true))),
         ("labels (all of the above, tokens and spans)", () => Array.ForEach(_texts, text => _labeller.Label(text))),
         ("repair of spans", () => Array.ForEach(_labelled, labelled => SpanRepair.Repair(labelled))),
+        ("names", () => EachSpan(IsNames, static text => NameListParser.Parse(text))),
+        ("dates", () => EachSpan(static label => label == FieldLabel.Date, static text => DateParser.Parse(text))),
+        ("titles", () => EachSpan(IsTitle, static text => TitleParser.Parse(text))),
+        ("volumes and issues", () => EachSpan(static label => label is FieldLabel.Volume or FieldLabel.Issue,
+            static text => VolumeParser.Parse(text, NumberRole.Volume))),
+        ("pages", () => EachSpan(static label => label is FieldLabel.Pages,
+            static text => PagesParser.Parse(text, " ", " "))),
+        ("type", () => Each(i => TypeGuesser.Guess(_drafts[i]))),
+        ("reference and id", () => Each(i => _drafts[i].Build(ReferenceType.Book))),
         ("fields", () => Each(i => ReferenceDraft.Read(_texts[i], _repaired[i]))),
         ("fields, type and reference", () => Each(Build)),
         ("whole way", () => Array.ForEach(_texts, static text => ReferenceParser.Default.Parse(text))),
@@ -52,6 +64,25 @@ internal sealed class ParseStages : IDisposable
     {
         _traits.Dispose();
         _lattice.Dispose();
+    }
+
+    private static bool IsNames(FieldLabel label) => label is FieldLabel.Author or FieldLabel.Editor;
+
+    private static bool IsTitle(FieldLabel label) =>
+        label is FieldLabel.Title or FieldLabel.ContainerTitle or FieldLabel.Journal;
+
+    private void EachSpan(Predicate<FieldLabel> belongs, Action<ReadOnlySpan<char>> action)
+    {
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            foreach (var span in _repaired[i].Spans)
+            {
+                if (belongs(span.Label))
+                {
+                    action(_texts[i].AsSpan(span.Start, span.Length));
+                }
+            }
+        }
     }
 
     private void Each(Action<int> action)

@@ -6,14 +6,21 @@ namespace RefKit.Parsing.Building;
 /// there.</summary>
 internal static class OrderedParallel
 {
-    private const int WaitingPerCore = 64;
+    // Items go to the workers in batches: a task for each would cost more than some of them.
+    private const int BatchSize = 32;
+    private const int BatchesPerCore = 3;
 
+    /// <summary>Applies a function to all items.</summary>
+    /// <param name="items">The items; asked for the next one only while few wait, and by one caller at a time.</param>
+    /// <param name="work">The function; called from several threads.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static async IAsyncEnumerable<TResult> SelectAsync<TItem, TResult>(
         IAsyncEnumerable<TItem> items, Func<TItem, TResult> work,
-            [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var limit = Environment.ProcessorCount * WaitingPerCore;
-        var running = new Queue<Task<TResult>>();
+        var limit = Environment.ProcessorCount * BatchesPerCore;
+        var running = new Queue<Task<TResult[]>>(limit);
+        var batch = new List<TItem>(BatchSize);
         var source = items.GetAsyncEnumerator(cancellationToken);
         await using var disposal = source.ConfigureAwait(false);
         var next = source.MoveNextAsync().AsTask();
@@ -22,34 +29,73 @@ internal static class OrderedParallel
         {
             while (isOpen || running.Count > 0)
             {
-                // The oldest result goes out when it is there; while the source is slow, both are waited for.
-                if (running.Count > 0 && (!isOpen || running.Count >= limit || running.Peek().IsCompleted))
+                cancellationToken.ThrowIfCancellationRequested();
+                while (isOpen && next.IsCompleted && running.Count < limit)
                 {
-                    yield return await running.Dequeue().ConfigureAwait(false);
-                }
-                else if (running.Count > 0 && !next.IsCompleted)
-                {
-                    await Task.WhenAny(next, running.Peek()).ConfigureAwait(false);
-                }
-                else if (await next.ConfigureAwait(false))
-                {
-                    var item = source.Current;
-                    running.Enqueue(Task.Run(() => work(item), cancellationToken));
+                    // A source that fails does so behind the results of what it gave before.
+                    if (!next.IsCompletedSuccessfully || !await next.ConfigureAwait(false))
+                    {
+                        isOpen = false;
+                        break;
+                    }
+
+                    batch.Add(source.Current);
                     next = source.MoveNextAsync().AsTask();
+                    if (batch.Count == BatchSize)
+                    {
+                        running.Enqueue(Start(batch, work, cancellationToken));
+                        batch.Clear();
+                    }
                 }
-                else
+
+                // Nothing waits for a slow source: what it has given so far is worked on.
+                if (batch.Count > 0)
                 {
-                    isOpen = false;
+                    running.Enqueue(Start(batch, work, cancellationToken));
+                    batch.Clear();
+                }
+
+                // The oldest results go out when they are there; while the source is slow, both are waited for.
+                if (isOpen && running.Count < limit && !(running.Count > 0 && running.Peek().IsCompleted))
+                {
+                    await (running.Count == 0
+                        ? ((Task)next).WaitAsync(cancellationToken)
+                        : Task.WhenAny(next, running.Peek())).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
+                else if (running.Count > 0)
+                {
+                    foreach (var result in await running.Dequeue().ConfigureAwait(false))
+                    {
+                        yield return result;
+                    }
                 }
             }
+
+            await next.ConfigureAwait(false);
         }
         finally
         {
             // A source must not be disposed of while it is asked for its next item.
-            if (isOpen)
-            {
-                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private static Task<TResult[]> Start<TItem, TResult>(
+        List<TItem> batch, Func<TItem, TResult> work, CancellationToken cancellationToken)
+    {
+        TItem[] items = [.. batch];
+        return Task.Run(
+            () =>
+            {
+                var results = new TResult[items.Length];
+                for (var i = 0; i < items.Length; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    results[i] = work(items[i]);
+                }
+
+                return results;
+            },
+            cancellationToken);
     }
 }

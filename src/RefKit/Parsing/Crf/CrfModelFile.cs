@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -43,14 +44,14 @@ internal static class CrfModelFile
         [
             Magic, FormatVersion, FeatureTemplates.Version, StateSpace.Labels, (uint)model.Lexicon.Words.Slots.Length,
             (uint)model.Lexicon.Phrases.Slots.Length, (uint)model.Features.Slots.Length,
-            (uint)model.Features.RowCount,
+            (uint)model.Features.Rows.Count,
         ], ref sum);
         WriteArray(stream, model.Features.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Words.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Phrases.Slots, ref sum);
         WriteArray(stream, model.Transitions.Weights, ref sum);
         WriteArray<float>(stream, [model.Features.Scale], ref sum);
-        WriteArray<sbyte>(stream, model.Features.ToStoredRows(), ref sum);
+        WriteArray<sbyte>(stream, model.Features.Rows.ToStored(), ref sum);
         Span<byte> end = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64LittleEndian(end, sum.Value);
         stream.Write(end);
@@ -66,7 +67,7 @@ internal static class CrfModelFile
         var phrases = ReadArray<uint>(stream, (int)header[5], ref sum);
         var transitions = ReadArray<float>(stream, TransitionLayout.Count, ref sum);
         var scale = ReadArray<float>(stream, 1, ref sum)[0];
-        var rows = ReadArray<sbyte>(stream, FeatureTable.RowsLength((int)header[7]), ref sum);
+        var rows = ReadRows(stream, (int)header[7], ref sum);
         var ignored = new Checksum();
         if (ReadArray<ulong>(stream, 1, ref ignored)[0] != sum.Value)
         {
@@ -135,6 +136,26 @@ internal static class CrfModelFile
         sum.Add(bytes);
         SwapOnBigEndian<T>(bytes);
         return array;
+    }
+
+    // Block by block, so that the rows need no second room while they are read.
+    private static FeatureRows ReadRows(Stream stream, int count, ref Checksum sum)
+    {
+        const int Block = 512;
+        var rows = new FeatureRows(count);
+        var buffer = ArrayPool<byte>.Shared.Rent(FeatureRows.StoredLength(Block));
+        for (var row = 0; row <= count; row += Block)
+        {
+            // The last block takes along what is stored behind the rows.
+            var rest = count - row;
+            var bytes = buffer.AsSpan(0, rest < Block ? FeatureRows.StoredLength(rest) : Block * StateSpace.Columns);
+            stream.ReadExactly(bytes);
+            sum.Add(bytes);
+            rows.Fill(row, MemoryMarshal.Cast<byte, sbyte>(bytes[..(Math.Min(rest, Block) * StateSpace.Columns)]));
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
+        return rows;
     }
 
     private static void WriteArray<T>(Stream stream, ReadOnlySpan<T> values, ref Checksum sum)

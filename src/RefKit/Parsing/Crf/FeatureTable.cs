@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -14,66 +12,38 @@ internal sealed class FeatureTable
     /// <summary>The lower bits of a slot: the row's number plus one. The upper bits are those of the hash.</summary>
     public const int RowBits = 20;
 
-    // As stored.
-    private const int RoomBehind = 16;
-
     private const ulong RowMask = (1ul << RowBits) - 1;
 
     // 128 KB, so that it stays in the second-level cache; a bit an upper part of a hash.
     private const int FilterBits = 20;
 
-    // A row fills a cache line, so that no row lies in two.
-    private const int RowStride = 64;
-
     private readonly ulong[] _slots;
     private readonly ulong[] _filter;
-    private readonly sbyte[] _rows; // [row, column], pinned
-    private readonly int _firstRow; // where the first row lies, at a multiple of the stride in memory
-    private readonly int _rowCount;
     private readonly float _scale;
 
-    /// <summary>
-    /// Takes slots as <see cref="BuildSlots"/> makes them, and rows filled by <see cref="RowsLength"/>.
-    /// </summary>
-    public FeatureTable(ulong[] slots, ReadOnlySpan<sbyte> rows, float scale)
+    /// <summary>Takes slots as <see cref="BuildSlots"/> makes them, and rows in their order.</summary>
+    public FeatureTable(ulong[] slots, FeatureRows rows, float scale)
     {
         _slots = slots;
         _filter = BuildFilter(slots);
-        _rowCount = (rows.Length - RoomBehind) / StateSpace.Columns;
-        _rows = GC.AllocateUninitializedArray<sbyte>((_rowCount + 1) * RowStride, pinned: true);
-        _firstRow = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_rows, 0) & (RowStride - 1));
+        Rows = rows;
         _scale = scale;
-        for (var row = 0; row < _rowCount; row++)
-        {
-            var stored = rows.Slice(row * StateSpace.Columns, StateSpace.Columns);
-            var target = _rows.AsSpan(_firstRow + (row * RowStride), RowStride);
-            stored.CopyTo(target);
-            target[StateSpace.Columns..].Clear();
-        }
+    }
+
+    /// <summary>Takes rows in their stored form, of <see cref="RowsLength"/> bytes.</summary>
+    public FeatureTable(ulong[] slots, ReadOnlySpan<sbyte> rows, float scale)
+        : this(slots, FeatureRows.FromStored(rows), scale)
+    {
     }
 
     public ReadOnlySpan<ulong> Slots => _slots;
 
-    /// <summary>The rows as they are stored, without gaps.</summary>
-    public sbyte[] ToStoredRows()
-    {
-        var stored = new sbyte[RowsLength(_rowCount)];
-        for (var row = 0; row < _rowCount; row++)
-        {
-            _rows.AsSpan(_firstRow + (row * RowStride), StateSpace.Columns)
-                .CopyTo(stored.AsSpan(row * StateSpace.Columns));
-        }
-
-        return stored;
-    }
-
-    /// <summary>How many features have weights.</summary>
-    public int RowCount => _rowCount;
+    public FeatureRows Rows { get; }
 
     public float Scale => _scale;
 
     /// <summary>The length of the array of rows.</summary>
-    public static int RowsLength(int rowCount) => (rowCount * StateSpace.Columns) + RoomBehind;
+    public static int RowsLength(int rowCount) => FeatureRows.StoredLength(rowCount);
 
     /// <summary>A table of slots for row numbers in the order of the hashes.</summary>
     public static ulong[] BuildSlots(ReadOnlySpan<ulong> hashes)
@@ -102,10 +72,10 @@ internal sealed class FeatureTable
         var known = FindRows(features);
         var sum0 = Vector256<short>.Zero;
         var (sum1, sum2, sum3) = (sum0, sum0, sum0);
-        ref var rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _firstRow);
+        ref var rows = ref Rows.First;
         foreach (var number in known)
         {
-            var at = (nuint)(number - 1) * RowStride;
+            var at = (nuint)(number - 1) * FeatureRows.Stride;
             sum0 += LoadWidened(ref rows, at);
             sum1 += LoadWidened(ref rows, at + 16);
             sum2 += LoadWidened(ref rows, at + 32);

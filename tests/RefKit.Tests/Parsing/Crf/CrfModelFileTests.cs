@@ -12,7 +12,7 @@ public class CrfModelFileTests
         var read = CrfModelFile.Read(new MemoryStream(Bytes(model)));
 
         Assert.Equal(model.Features.Slots, read.Features.Slots);
-        Assert.Equal(model.Features.ToStoredRows(), read.Features.ToStoredRows());
+        Assert.Equal(model.Features.Rows.ToStored(), read.Features.Rows.ToStored());
         Assert.Equal(model.Features.Scale, read.Features.Scale);
         Assert.Equal(model.Transitions.Weights, read.Transitions.Weights);
         Assert.Equal(model.Lexicon.Words.Slots, read.Lexicon.Words.Slots);
