@@ -17,4 +17,11 @@ internal sealed class CliConsole
 
     /// <summary>Whether standard output is a terminal that shows colours and italics.</summary>
     public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether standard error is a terminal on which a line may be written again and again: nothing else goes
+    /// to it but messages.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>What time it is, for the line that shows progress.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

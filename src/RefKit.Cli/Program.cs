@@ -27,6 +27,7 @@ var console = new CliConsole
     Error = error,
     IsInputTerminal = !Console.IsInputRedirected,
     IsOutputTerminal = !Console.IsOutputRedirected && !isPlain,
+    ShowsProgress = !Console.IsErrorRedirected && Console.IsOutputRedirected,
 };
 try
 {

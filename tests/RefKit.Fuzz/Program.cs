@@ -6,11 +6,15 @@ using RefKit.Fuzz;
 
 // Throws damaged styles and items at the library; every case can be run again by its number.
 //   RefKit.Fuzz [--cases N] [--target NAME] [--case I] [--style FILE]...
+// The target "references" throws strings and lists at the parser; it runs when it is named, made from the references of
+// a file (one a line, or JSON lines with "text"):
+//   RefKit.Fuzz --target references --references FILE [--cases N] [--case I]
 const int Seed = 20261122;
 var cases = 200_000;
 string? only = null;
 int? single = null;
 var files = new List<string>();
+string? references = null;
 for (var i = 0; i + 1 < args.Length; i += 2)
 {
     switch (args[i])
@@ -27,20 +31,26 @@ for (var i = 0; i + 1 < args.Length; i += 2)
         case "--style":
             files.Add(args[i + 1]);
             break;
+        case "--references":
+            references = args[i + 1];
+            break;
         default:
-            Console.Error.WriteLine("usage: RefKit.Fuzz [--cases N] [--target NAME] [--case I] [--style FILE]...");
+            Console.Error.WriteLine(
+                "usage: RefKit.Fuzz [--cases N] [--target NAME] [--case I] [--style FILE]... [--references FILE]");
             return 2;
     }
 }
 
 string[] texts = [.. files.Select(File.ReadAllText), .. Resources.Read("author-date.csl", "numeric.csl", "notes.csl")];
 CslStyle[] styles = [.. texts.Select(CslStyle.Parse), CslStyle.BuiltIn("apa")];
-FuzzTarget[] targets =
-[
-    new StyleTarget(texts),
-    new ItemTarget(styles),
-    new LocaleTarget(Resources.Read("locales-en-US.xml").Single(), styles),
-];
+FuzzTarget[] targets = references is null
+    ?
+    [
+        new StyleTarget(texts),
+        new ItemTarget(styles),
+        new LocaleTarget(Resources.Read("locales-en-US.xml").Single(), styles),
+    ]
+    : [ReferenceTarget.Load(references)];
 targets = [.. targets.Where(target => only is null || target.Name == only)];
 var failures = 0;
 foreach (var target in targets)

@@ -13,6 +13,10 @@ internal static class ParseCommand
         var output = SharedOptions.Choice("--output",
             "text (fields to read), json (fields with confidence and place), csl-json, labels (a JSON line a reference).",
             "text", "json", "csl-json", "labels");
+        var noProgress = new Option<bool>("--no-progress")
+        {
+            Description = "Show no progress. None is shown either where standard error is no terminal.",
+        };
         var command = new ExampleCommand("parse", "Read references from text and print their fields.",
             "refkit parse references.txt",
             "refkit parse article.html --output json",
@@ -20,11 +24,18 @@ internal static class ParseCommand
             "refkit parse --input lines --output labels big.txt > labels.jsonl");
         shared.AddTo(command);
         command.Add(output);
+        command.Add(noProgress);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var source = new ReferenceSource(
                 console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false);
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
+            if (console.ShowsProgress && !arguments.GetValue(noProgress))
+            {
+                messages.Progress = new ProgressLine(console.Error, console.Time);
+                references = messages.Progress.CountAsync(references);
+            }
+
             await WriteAsync(arguments.GetValue(output)!, references, console.Output, cancellationToken).ConfigureAwait(false);
             return ExitCode.Fine;
         }));

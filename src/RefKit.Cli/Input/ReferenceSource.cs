@@ -36,7 +36,7 @@ internal sealed class ReferenceSource(
             {
                 count++;
                 Report(file, reference);
-                yield return reference.Parsed is null ? reference : WithOwnId(reference);
+                yield return reference.Parsed is null || paths.Count == 1 ? reference : WithOwnId(reference);
             }
 
             if (count == 0 && !messages.HasErrors)
@@ -67,7 +67,8 @@ internal sealed class ReferenceSource(
         }
     }
 
-    // The ids of parsed references are made up; those of one run differ, also across files.
+    // The ids of parsed references are made up; those of one run differ, also across files. Within one file they do so
+    // already, and a stream of any length need not be remembered.
     private InputReference WithOwnId(InputReference input)
     {
         var id = input.Reference.Id ?? "ref";

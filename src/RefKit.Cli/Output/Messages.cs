@@ -6,13 +6,20 @@ internal sealed class Messages(CliConsole console)
     /// <summary>Whether any message said that something of the input could not be read.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>The line that makes room for messages; null where no progress is shown.</summary>
+    public ProgressLine? Progress { get; set; }
+
     public void Error(string message)
     {
         HasErrors = true;
-        console.Error.WriteLine("refkit: " + OneLine(message));
+        Note(message);
     }
 
-    public void Note(string message) => console.Error.WriteLine("refkit: " + OneLine(message));
+    public void Note(string message)
+    {
+        Progress?.Clear();
+        console.Error.WriteLine("refkit: " + OneLine(message));
+    }
 
     public void Report(string file, Diagnostic diagnostic)
     {

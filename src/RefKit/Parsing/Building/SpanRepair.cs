@@ -172,12 +172,13 @@ internal static class SpanRepair
             var close = span.Label is FieldLabel.Editor or FieldLabel.Translator or FieldLabel.Contributor
                 ? UnbalancedClose(names)
                 : -1;
-            if (close <= 0)
+            var kept = close <= 0 ? [] : WithoutRole(names[..close]).TrimEnd();
+            if (FieldText.IsPunctuation(kept))
             {
                 continue;
             }
 
-            spans[i] = span with { Length = WithoutRole(names[..close]).Length };
+            spans[i] = span with { Length = kept.Length };
             var rest = TrimStart(text, span.Start + close, span.End);
             if (rest < span.End && !spans.Exists(static other => other.Label == FieldLabel.Publisher))
             {
