@@ -5,6 +5,9 @@ namespace RefKit.Fuzz;
 /// <summary>Strings that somebody may take for a reference or a reference list, most of them damaged, some huge.</summary>
 internal static class HostileReference
 {
+    /// <summary>What is repeated, or mixed, to make texts without end.</summary>
+    public static IReadOnlyList<string> AllRuns => Runs;
+
     private static readonly string[] Runs =
     [
         ",", ".", ";", "(", ")", "[", "\"", "“", "-", "—", "&", "/", ":", "a", "A", "0", "1", "x1", "1.", "10.1000/", "10.", "doi:", "http://",
@@ -14,8 +17,8 @@ internal static class HostileReference
         "hep-th/99", "00000", "9999999999", "IV ", "Dr. ", "Univ. ", "Ed. ", "(Eds.) ", "\\", "{", "%2F", "$x$", "| ", "= ", "# ", "QmFzZTY0", "ｅ", "１", "（", "。",
     ];
 
-    /// <summary>One string; about one in four thousand has a hundred thousand characters and more.</summary>
-    public static string Make(Random random, IReadOnlyList<string> seeds) => random.Next(4000) == 0
+    /// <summary>One string; about one in fifteen thousand has a hundred thousand characters and more.</summary>
+    public static string Make(Random random, IReadOnlyList<string> seeds) => random.Next(15_000) == 0
         ? MakeHuge(random, seeds)
         : random.Next(10) switch
         {
@@ -65,8 +68,8 @@ internal static class HostileReference
 
     private static string Seed(Random random, IReadOnlyList<string> seeds) => seeds[random.Next(seeds.Count)];
 
-    // Up to a number of characters.
-    private static string Repeat(string run, int length) =>
+    /// <summary>A run again and again, up to a number of characters.</summary>
+    public static string Repeat(string run, int length) =>
         string.Concat(Enumerable.Repeat(run, Math.Max(1, length / run.Length)));
 
     private static string Mix(Random random, int count)

@@ -113,7 +113,7 @@ internal static partial class DoiScanner
             from++;
         }
 
-        if (ReadValue(text, start, suffixStart, from, IsInAddress(text[..start]), out var end) is not { } value)
+        if (ReadValue(text, start, suffixStart, from, IsInAddress(text[Math.Max(0, start - MaxLength)..start]), out var end) is not { } value)
         {
             return false;
         }

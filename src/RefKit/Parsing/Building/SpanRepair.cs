@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
 
@@ -10,6 +11,9 @@ namespace RefKit.Parsing.Building;
 /// </summary>
 internal static class SpanRepair
 {
+    // Of what stands between white space and a DOI: "https://www.example.org/doi/".
+    private const int MaxLinkLength = 60;
+
     public static RepairedText Repair(LabelledText labelled)
     {
         var text = labelled.Text;
@@ -29,49 +33,89 @@ internal static class SpanRepair
         return new RepairedText([.. spans], dois);
     }
 
+    // Spans and DOIs stand in order: for each of one kind only its neighbours of the other are looked at.
     private static List<LabelledSpan> WithDois(string text, List<LabelledSpan> spans, ImmutableArray<DoiMatch> dois)
     {
         var result = new List<LabelledSpan>(spans.Count + dois.Length);
+        var first = 0;
         foreach (var span in spans)
         {
-            var (start, end) = (span.Start, span.End);
-            foreach (var doi in dois)
+            while (first < dois.Length && dois[first].Range.End <= span.Start)
             {
-                // The address of a landing page holds its DOI and stays whole.
-                if (span.Label == FieldLabel.Url && start < doi.Range.Start
-                    && !IsResolver(text.AsSpan(start, doi.Range.Start - start)))
-                {
-                    continue;
-                }
-
-                var from = LinkStart(text, doi.Range.Start);
-                if (start < doi.Range.End && end > from)
-                {
-                    (start, end) = start < from ? (start, TrimEnd(text, start, from))
-                        : (Math.Max(start, doi.Range.End), Math.Max(end, doi.Range.End));
-                }
+                first++;
             }
 
-            start = TrimStart(text, start, end);
-            if (start < end && !FieldText.IsPunctuation(text.AsSpan(start, end - start)))
+            if (WithoutDois(text, span, dois.AsSpan()[first..]) is { Length: > 0 } kept
+                && !FieldText.IsPunctuation(text.AsSpan(kept.Start, kept.Length)))
             {
-                result.Add(span with { Start = start, Length = end - start });
+                result.Add(kept);
             }
         }
 
+        var (others, found, given) = (result.Count, 0, 0);
         foreach (var doi in dois)
         {
-            if (!result.Exists(span => span.Start < doi.Range.End && span.End > doi.Range.Start))
+            if (FindOverlap(CollectionsMarshal.AsSpan(result)[..others], doi.Range, ref found, static _ => true) is null)
             {
-                var confidence = spans.Find(span => span.Label == FieldLabel.Doi && span.End > doi.Range.Start
-                    && span.Start < doi.Range.End).Confidence;
-                result.Add(new LabelledSpan(FieldLabel.Doi, doi.Range.Start, doi.Range.Length, doi.IsCertain
-                    ? Math.Max(confidence, 0.99f) : Math.Max(confidence, 0.6f)));
+                var labelled = FindOverlap(CollectionsMarshal.AsSpan(spans), doi.Range, ref given,
+                    static span => span.Label == FieldLabel.Doi);
+                var confidence = Math.Max(labelled?.Confidence ?? 0, doi.IsCertain ? 0.99f : 0.6f);
+                result.Add(new LabelledSpan(FieldLabel.Doi, doi.Range.Start, doi.Range.Length, confidence));
             }
         }
 
         result.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         return result;
+    }
+
+    // What is left of a span beside the DOIs, which may begin before it.
+    private static LabelledSpan WithoutDois(string text, LabelledSpan span, ReadOnlySpan<DoiMatch> dois)
+    {
+        var (start, end) = (span.Start, span.End);
+        foreach (var doi in dois)
+        {
+            if (doi.Range.Start - MaxLinkLength >= end)
+            {
+                break;
+            }
+
+            // The address of a landing page holds its DOI and stays whole.
+            if (span.Label == FieldLabel.Url && start < doi.Range.Start
+                && !IsResolver(text.AsSpan(start, doi.Range.Start - start)))
+            {
+                continue;
+            }
+
+            var from = LinkStart(text, doi.Range.Start);
+            if (start < doi.Range.End && end > from)
+            {
+                (start, end) = start < from ? (start, TrimEnd(text, start, from))
+                    : (Math.Max(start, doi.Range.End), Math.Max(end, doi.Range.End));
+            }
+        }
+
+        start = TrimStart(text, start, end);
+        return span with { Start = start, Length = end - start };
+    }
+
+    // The first span that has characters of a range; from is moved over the spans that end before it.
+    private static LabelledSpan? FindOverlap(
+        ReadOnlySpan<LabelledSpan> spans, TextRange range, ref int from, Predicate<LabelledSpan> isMeant)
+    {
+        while (from < spans.Length && spans[from].End <= range.Start)
+        {
+            from++;
+        }
+
+        for (var i = from; i < spans.Length && spans[i].Start < range.End; i++)
+        {
+            if (spans[i].End > range.Start && isMeant(spans[i]))
+            {
+                return spans[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsResolver(ReadOnlySpan<char> address) =>
@@ -82,7 +126,7 @@ internal static class SpanRepair
     {
         var start = doi;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])
-            && text[start - 1] is not ('(' or '[' or '<' or '"' or ',' or ';') && doi - start < 60)
+            && text[start - 1] is not ('(' or '[' or '<' or '"' or ',' or ';') && doi - start < MaxLinkLength)
         {
             start--;
         }
@@ -114,28 +158,38 @@ internal static class SpanRepair
     // "Title: subtitle" cut at the colon, "Smith, J." and "& Jones, K.".
     private static void MergeNeighbours(string text, List<LabelledSpan> spans)
     {
-        for (var i = spans.Count - 1; i > 0; i--)
+        var kept = Math.Min(spans.Count, 1);
+        for (var i = 1; i < spans.Count; i++)
         {
-            var (before, span) = (spans[i - 1], spans[i]);
-            if (before.Label != span.Label || span.Label is not (FieldLabel.Title or FieldLabel.Author
-                or FieldLabel.Editor or FieldLabel.ContainerTitle
-                or FieldLabel.Journal or FieldLabel.Publisher))
+            var (before, span) = (spans[kept - 1], spans[i]);
+            if (IsOneField(text, before, span))
             {
-                continue;
-            }
-
-            var gap = text.AsSpan(before.End, span.Start - before.End);
-            if (gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0
-                && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString())))
-            {
-                spans[i - 1] = before with
+                spans[kept - 1] = before with
                 {
                     Length = span.End - before.Start,
                     Confidence = Math.Min(before.Confidence, span.Confidence)
                 };
-                spans.RemoveAt(i);
+            }
+            else
+            {
+                spans[kept++] = span;
             }
         }
+
+        spans.RemoveRange(kept, spans.Count - kept);
+    }
+
+    private static bool IsOneField(string text, LabelledSpan before, LabelledSpan span)
+    {
+        if (before.Label != span.Label || span.Label is not (FieldLabel.Title or FieldLabel.Author or FieldLabel.Editor
+            or FieldLabel.ContainerTitle or FieldLabel.Journal or FieldLabel.Publisher))
+        {
+            return false;
+        }
+
+        var gap = text.AsSpan(before.End, span.Start - before.End);
+        return gap.Length <= 8 && gap.IndexOfAny("0123456789") < 0
+            && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString()));
     }
 
     private static void NameEditors(string text, List<LabelledSpan> spans)
@@ -153,8 +207,7 @@ internal static class SpanRepair
             {
                 spans[i] = spans[i] with { Label = FieldLabel.Editor };
             }
-            else if (role == NameVariable.Translator && spans.Exists(static span => span.Label == FieldLabel.Author
-                && span.Start == 0) && spans[i].Start > 0)
+            else if (role == NameVariable.Translator && i > 0 && spans[0] is { Label: FieldLabel.Author, Start: 0 })
             {
                 spans[i] = spans[i] with { Label = FieldLabel.Translator };
             }
@@ -165,6 +218,7 @@ internal static class SpanRepair
     // along behind them is the publisher, where no other field is.
     private static void KeepNamesInBrackets(string text, List<LabelledSpan> spans)
     {
+        var hasPublisher = spans.Exists(static span => span.Label == FieldLabel.Publisher);
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
@@ -180,8 +234,9 @@ internal static class SpanRepair
 
             spans[i] = span with { Length = kept.Length };
             var rest = TrimStart(text, span.Start + close, span.End);
-            if (rest < span.End && !spans.Exists(static other => other.Label == FieldLabel.Publisher))
+            if (rest < span.End && !hasPublisher)
             {
+                hasPublisher = true;
                 spans.Insert(i + 1, new LabelledSpan(FieldLabel.Publisher, rest, span.End - rest, span.Confidence / 2));
             }
         }
