@@ -20,7 +20,7 @@ internal static class ParseSpeed
     {
         if (args.Length is not (2 or 3 or 4))
         {
-            Console.Error.WriteLine("usage: parse stages|dump [REFERENCES.jsonl [STAGE]]");
+            Console.Error.WriteLine("usage: parse stages|stream|first|dump [REFERENCES.jsonl [STAGE]]");
             return 2;
         }
 
@@ -30,6 +30,12 @@ internal static class ParseSpeed
         {
             case "stages":
                 Stages(texts, args.Length > 3 ? args[3] : "");
+                return 0;
+            case "stream":
+                Stream(texts);
+                return 0;
+            case "first":
+                First();
                 return 0;
             case "dump":
                 Dump(texts);
@@ -75,6 +81,47 @@ internal static class ParseSpeed
             var (each, least) = (seconds[Rounds / 4] / texts.Length, seconds[0] / texts.Length);
             Print($"{name,-50} {each * 1e6,9:F1} {1 / each,9:F0} {1 / least,9:F0} {bytes / texts.Length,10}");
         }
+    }
+
+    // What a stream of references takes beside the references themselves, and how much of the work the cores share.
+    private static void Stream(string[] texts)
+    {
+        const int Count = 100_000;
+        string[] input = [.. Enumerable.Range(0, Count).Select(i => string.Concat(texts[i % texts.Length], " "))];
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        var before = process.WorkingSet64;
+        var cpu = process.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        var fields = CountAsync(input).GetAwaiter().GetResult();
+        watch.Stop();
+        process.Refresh();
+        var used = (process.TotalProcessorTime - cpu).TotalSeconds;
+        Print($"{Count} references, {fields} fields on {Environment.ProcessorCount} cores");
+        Print($"peak above the input  {(process.PeakWorkingSet64 - before) / 1048576.0:F1} MiB, with code and model");
+        Print($"wall                  {Count / watch.Elapsed.TotalSeconds:F0} references/s");
+        Print($"processor             {used / Count * 1e6:F1} us/reference");
+    }
+
+    private static async Task<int> CountAsync(string[] input)
+    {
+        var fields = 0;
+        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(input.ToAsyncEnumerable()).ConfigureAwait(false))
+        {
+            fields += parsed.Fields.Length;
+        }
+
+        return fields;
+    }
+
+    // From the start of the process to the first reference.
+    private static void First()
+    {
+        var parsed = ReferenceParser.Default.Parse(
+            "Perec, G. (1995). A void (G. Adair, Trans.). Harvill. (Original work published 1969)");
+        using var process = Process.GetCurrentProcess();
+        var elapsed = TimeProvider.System.GetUtcNow().UtcDateTime - process.StartTime.ToUniversalTime();
+        Print($"{parsed.Reference.Id} after {elapsed.TotalMilliseconds:F0} ms, {process.TotalProcessorTime.TotalMilliseconds:F0} ms of the processor");
     }
 
     // Everything that a parse gives, a line a reference: to compare two states of the code to the letter.

@@ -6,9 +6,8 @@ using RefKit.Fuzz;
 
 // Throws damaged styles and items at the library; every case can be run again by its number.
 //   RefKit.Fuzz [--cases N] [--target NAME] [--case I] [--style FILE]...
-// The target "references" throws strings and lists at the parser; it runs when it is named, made from the references of
-// a file (one a line, or JSON lines with "text"):
-//   RefKit.Fuzz --target references --references FILE [--cases N] [--case I]
+// With a file of references (one a line, or JSON lines with "text") it throws those at the parser instead, damaged:
+//   RefKit.Fuzz --references FILE [--cases N] [--case I]
 //   RefKit.Fuzz --growth prints how the time for endless texts grows with their length.
 const int Seed = 20261122;
 if (args is ["--growth"])

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
 
@@ -25,10 +26,13 @@ internal sealed partial class ReferenceDraft
 
         if (!list.Names.IsEmpty)
         {
-            // Each name once; a set, since a hostile text may have very many.
-            var given = _builder[variable];
-            var names = new HashSet<Name>(given);
-            _builder[variable] = [.. given, .. list.Names.Where(names.Add)];
+            // Each name once, in order; a hostile text may have very many in very many spans.
+            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, variable, out _);
+            names ??= new DistinctNames();
+            foreach (var name in list.Names)
+            {
+                names.Add(name);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class ReferenceDraft
     private readonly ReferenceBuilder _builder = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly List<string> _notes = [];
+    private readonly Dictionary<NameVariable, DistinctNames> _names = [];
     private uint _labels; // a bit a label
     private readonly RepairedText _repaired;
 
@@ -52,6 +53,11 @@ internal sealed partial class ReferenceDraft
         for (var i = 0; i < repaired.Spans.Length; i++)
         {
             draft.ReadSpan(i);
+        }
+
+        foreach (var (variable, names) in draft._names)
+        {
+            draft._builder[variable] = names.ToImmutable();
         }
 
         draft.ReadLeadingDash();
