@@ -103,7 +103,7 @@ internal sealed class PrintWriter(LocaleData locale)
     {
         var outerQuotes = _quotes;
         var closeQuote = node.HasQuotes ? OpenQuotes(node.Tag) : null;
-        if (node.Formatting.ResetsQuotes)
+        if (node.Formatting.ResetsQuotes && _quotes == QuoteLevel.None)
         {
             _quotes = QuoteLevel.Reset;
         }
