@@ -17,7 +17,7 @@ internal sealed class DatePartRenderer(Renderer renderer)
                 var month = Month(part, date);
                 return string.IsNullOrEmpty(month) ? null : renderer.Leaf(month, part.Formatting);
             default:
-                return date.Day == 0 ? null : renderer.Leaf(Day(part, date), part.Formatting);
+                return date.Day == 0 ? null : renderer.WrittenLeaf(Day(part, date), part.Formatting);
         }
     }
 
