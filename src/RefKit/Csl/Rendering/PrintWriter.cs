@@ -57,7 +57,7 @@ internal sealed class PrintWriter(LocaleData locale)
         {
             _aroundNames = _fonts;
         }
-        else if (node.Tag == RunTag.Name)
+        else if (node.Tag is RunTag.Name or RunTag.NameLabel)
         {
             _aroundName = _aroundNames;
         }
