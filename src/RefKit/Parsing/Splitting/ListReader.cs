@@ -6,9 +6,6 @@ namespace RefKit.Parsing.Splitting;
 /// reference.</summary>
 internal sealed class ListReader
 {
-    // Labels of joined lines are less sure than those of one paragraph.
-    private const double PlainFieldWeight = 0.8;
-
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<FoundEntry> _entries = [];
@@ -141,19 +138,8 @@ internal sealed class ListReader
     private int ReadLayout(List<ContentLine> lines, int end, EntryJoiner joiner)
     {
         var part = lines.GetRange(0, end);
-        var layout = new ListLayout(_text, part);
-        var cuts = new double[part.Count];
-        for (var i = 1; i < cuts.Length; i++)
-        {
-            cuts[i] = layout.ScoreOf(i);
-        }
-
-        if (layout.IsPlain && part.Count > 2)
-        {
-            AddFieldStarts(part, cuts);
-        }
-
-        var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), cuts);
+        var odds = LineBoundaries.Weigh(_text, part);
+        var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), odds);
         for (var i = 0; i < starts.Count; i++)
         {
             Add(lines, starts[i], i + 1 < starts.Count ? starts[i + 1] : part.Count, 0, null, joiner);
@@ -162,23 +148,11 @@ internal sealed class ListReader
         return end;
     }
 
-    private void AddFieldStarts(List<ContentLine> lines, double[] cuts)
-    {
-        var joined = string.Join(' ', lines.Select(line => line.Of(_text).ToString()));
-        var fields = new FieldStarts(joined);
-        var position = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            cuts[i] += PlainFieldWeight * fields.WeightAt(position);
-            position += lines[i].Line.Length + 1;
-        }
-    }
-
     private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
         var (start, stop) = (lines[first].Start, lines[end - 1].End);
-        AddPieces(text, label is null ? InlineCutter.Cut(text) : [(0, 0, label)], start, stop);
+        AddPieces(text, label is null ? InlineCutter.Cut(text, isFootnote: false) : [(0, 0, label)], start, stop);
     }
 
     // "[1] … [2] … [3] …" in one paragraph.
