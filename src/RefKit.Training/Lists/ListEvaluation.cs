@@ -8,6 +8,7 @@ namespace RefKit.Training.Lists;
 internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references, ulong seed)
 {
     private const int ListLength = 30;
+    private const int LongList = 90;
 
     /// <summary>Writes the share of each family and the first lists' losses.</summary>
     /// <param name="log">Takes the shares.</param>
@@ -27,7 +28,7 @@ internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references
             }
 
             var (exact, count) = (0, 0);
-            foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(ListLength))
+            foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(family.Contains("pages", StringComparison.Ordinal) ? LongList : ListLength))
             {
                 var list = ListMaker.Make(chunk, ListSettings.Draw(family, ref random), random.Next());
                 var found = ReferenceListSplitter.Split(list.Text).Entries.Select(static x => x.Text).ToList();

@@ -69,7 +69,7 @@ internal static class InlineCutter
 
         var units = places.Select((start, i) => (start, i + 1 < places.Count ? places[i + 1] - 1
             : text.Length)).ToList();
-        return EntryCutter.Cut(text, units, odds).ConvertAll(index => places[index]).FindAll(static x => x > 0);
+        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), 1).ConvertAll(index => places[index]).FindAll(static x => x > 0);
     }
 
     /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does
@@ -80,7 +80,7 @@ internal static class InlineCutter
         var marks = MarkedList.Find(text, units);
         var isNumbered = marks.Count >= 3 && marks[0].Index == 0
             && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis
-                or MarkerKind.Parentheses;
+                or MarkerKind.Parentheses or MarkerKind.Superscript;
         return isNumbered
             ? marks.ConvertAll(mark => (units[mark.Index].Start, mark.Marker.Length,
                 mark.Marker.LabelOf(text.AsSpan(units[mark.Index].Start))))
@@ -93,7 +93,8 @@ internal static class InlineCutter
         var starts = new List<int> { 0 };
         for (var i = ShortestEntry; i < text.Length - ShortestEntry; i++)
         {
-            if (text[i - 1] == ' ' && (char.IsAsciiDigit(text[i]) || text[i] is '[' or '('))
+            if (text[i - 1] == ' ' && (char.IsAsciiDigit(text[i]) || text[i] is '[' or '('
+                or '¹' or '²' or '³' or (>= '⁰' and <= '⁹')))
             {
                 starts.Add(i);
             }

@@ -6,6 +6,12 @@ namespace RefKit.Parsing.Splitting;
 /// reference.</summary>
 internal sealed class ListReader
 {
+    // The odds of lines know most of what the shape of an entry says.
+    private const double LineShapeWeight = 0.4;
+
+    // Where numbers begin lines, an entry has fewer lines than this, mostly.
+    private const int LinesPerMark = 6;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<FoundEntry> _entries = [];
@@ -86,7 +92,8 @@ internal sealed class ListReader
     {
         var joiner = new EntryJoiner(_text, lines);
         var marks = MarkedList.Find(_text, lines.ConvertAll(static line => (line.Start, line.End)));
-        var taken = marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
+        var taken = TryAddNumbered(lines, marks, joiner) ? lines.Count
+            : marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
         if (joiner.DroppedHyphens > 0)
         {
             Note("LIST004", $"{joiner.DroppedHyphens} hyphens at line ends were dropped.", lines[0].Start,
@@ -108,10 +115,7 @@ internal sealed class ListReader
         {
             var (index, marker) = marks[i];
             end = i + 1 == marks.Count ? EndOfLast(lines, marks, index) : marks[i + 1].Index;
-            if (marks.Count > 1 || !TryAddNumbered(lines, index, end, joiner))
-            {
-                Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
-            }
+            Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
         }
 
         return end;
@@ -139,7 +143,8 @@ internal sealed class ListReader
     {
         var part = lines.GetRange(0, end);
         var odds = LineBoundaries.Weigh(_text, part);
-        var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), odds);
+        var units = part.ConvertAll(static line => (line.Start, line.End));
+        var starts = EntryCutter.Cut(_text, units, odds, EntryOrder.Find(_text, units, odds), LineShapeWeight);
         for (var i = 0; i < starts.Count; i++)
         {
             Add(lines, starts[i], i + 1 < starts.Count ? starts[i + 1] : part.Count, 0, null, joiner);
@@ -155,17 +160,25 @@ internal sealed class ListReader
         AddPieces(text, label is null ? InlineCutter.Cut(text, isFootnote: false) : [(0, 0, label)], start, stop);
     }
 
-    // "[1] … [2] … [3] …" in one paragraph.
-    private bool TryAddNumbered(List<ContentLine> lines, int first, int end, EntryJoiner joiner)
+    // "[1] … [2] … [3] …" in one paragraph, perhaps wrapped so that some of the numbers begin a line.
+    private bool TryAddNumbered(List<ContentLine> lines, List<MarkedList.Start> marks, EntryJoiner joiner)
     {
-        var text = MarkdownText.Unmark(joiner.Join(first, end, 0));
-        var pieces = InlineCutter.CutNumbered(text);
-        if (pieces.Count > 0)
+        var first = EntryMarker.Read(lines[0].Of(_text));
+        if (first.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Key or MarkerKind.Bare
+            || marks.Count * LinesPerMark > lines.Count + LinesPerMark || lines.Exists(static x => x.HasBlankBefore))
         {
-            AddPieces(text, pieces, lines[first].Start, lines[end - 1].End);
+            return false;
         }
 
-        return pieces.Count > 0;
+        var text = MarkdownText.Unmark(joiner.Join(0, lines.Count, 0));
+        var pieces = InlineCutter.CutNumbered(text);
+        if (pieces.Count < 3 || pieces.Count < marks.Count * 2)
+        {
+            return false;
+        }
+
+        AddPieces(text, pieces, lines[0].Start, lines[^1].End);
+        return true;
     }
 
     private void AddPieces(string text, List<(int Start, int MarkLength, string? Label)> pieces, int start, int stop)
@@ -176,14 +189,21 @@ internal sealed class ListReader
         }
 
         var places = pieces.Count > 1 ? new PieceLocator(_text, start, stop) : null;
+        var isParted = IsParted(text, pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
             var pieceEnd = i + 1 < pieces.Count ? pieces[i + 1].Start : text.Length;
             var piece = text[pieces[i].Start..pieceEnd];
             var (from, to) = places?.Next(piece) ?? (start, stop);
-            _entries.Add(new FoundEntry(piece[pieces[i].MarkLength..].Trim(), from, to, pieces[i].Label));
+            var entry = piece[pieces[i].MarkLength..].Trim();
+            _entries.Add(new FoundEntry(isParted && i + 1 < pieces.Count ? entry.TrimEnd(' ', ';') : entry, from, to,
+                pieces[i].Label));
         }
     }
+
+    // Whether semicolons part the pieces: they belong to none of them.
+    private static bool IsParted(string text, List<(int Start, int MarkLength, string? Label)> pieces) =>
+        pieces.Count > 1 && pieces.Skip(1).All(piece => text.AsSpan(0, piece.Start).TrimEnd() is [.., ';']);
 
     private void NoteRegion(List<ContentLine> content, ListRegion region, List<Line> cut)
     {

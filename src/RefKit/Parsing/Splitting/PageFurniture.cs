@@ -1,4 +1,3 @@
-using System.Text;
 using RefKit.Parsing.Fields;
 
 namespace RefKit.Parsing.Splitting;
@@ -6,9 +5,6 @@ namespace RefKit.Parsing.Splitting;
 /// <summary>Cuts page numbers and running heads out of the lines of a text.</summary>
 internal sealed class PageFurniture(string text, List<Line> lines)
 {
-    private const int LongestHead = 100;
-    private const int ShortestHead = 6;
-
     /// <summary>The lines that belong to the text, in order, without blank ones.</summary>
     /// <param name="cut">Takes each line that was cut out.</param>
     public List<ContentLine> Remove(List<Line> cut)
@@ -19,7 +15,7 @@ internal sealed class PageFurniture(string text, List<Line> lines)
             isFurniture[i] = !lines[i].IsBlank && IsPageNumber(i);
         }
 
-        MarkRunningHeads(isFurniture);
+        new RunningHeads(text, lines, isFurniture).Mark();
         var content = new List<ContentLine>(lines.Count);
         var (hasBlank, isBroken) = (false, false);
         for (var i = 0; i < lines.Count; i++)
@@ -80,61 +76,4 @@ internal sealed class PageFurniture(string text, List<Line> lines)
     private bool IsApart(int index) => (index == 0 || lines[index - 1].IsBlank)
         && (index + 1 == lines.Count || lines[index + 1].IsBlank)
         || lines[index].FollowsPageBreak;
-
-    // The same short line, numbers aside, again and again beside a page number, a form feed or blank lines.
-    private void MarkRunningHeads(bool[] isFurniture)
-    {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Length is >= ShortestHead and <= LongestHead && !isFurniture[i])
-            {
-                var key = Letters(lines[i].Of(text));
-                if (key.Length >= ShortestHead)
-                {
-                    (places.TryGetValue(key, out var list) ? list : places[key] = []).Add(i);
-                }
-            }
-        }
-
-        foreach (var (_, indices) in places)
-        {
-            if (indices.Count > 1 && indices.TrueForAll(index => IsAtPageEdge(index, isFurniture))
-                && !Headings.IsReferences(lines[indices[0]].Of(text)))
-            {
-                indices.ForEach(index => isFurniture[index] = true);
-            }
-        }
-    }
-
-    private bool IsAtPageEdge(int index, bool[] isFurniture) =>
-        lines[index].FollowsPageBreak
-        || (index + 1 < lines.Count && lines[index + 1].FollowsPageBreak)
-        || Neighbour(index, -1) is >= 0 and var before && isFurniture[before]
-        || Neighbour(index, 1) is >= 0 and var after && isFurniture[after];
-
-    private int Neighbour(int index, int step)
-    {
-        var at = index + step;
-        while (at >= 0 && at < lines.Count && lines[at].IsBlank)
-        {
-            at += step;
-        }
-
-        return at >= 0 && at < lines.Count ? at : -1;
-    }
-
-    private static string Letters(ReadOnlySpan<char> line)
-    {
-        var letters = new StringBuilder(line.Length);
-        foreach (var c in line)
-        {
-            if (char.IsLetter(c))
-            {
-                letters.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return letters.ToString();
-    }
 }
