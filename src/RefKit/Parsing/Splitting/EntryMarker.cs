@@ -80,7 +80,8 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
         // "3.5" and "19(1)" are no marks; "3.Smith" is one.
         var isNumberGoingOn = kind == MarkerKind.FullStop && digits + 1 < text.Length
             && char.IsAsciiDigit(text[digits + 1]);
-        return kind == MarkerKind.None || isNumberGoingOn ? None
+        var isYear = digits == MaxDigits && kind == MarkerKind.Bare && Years.IndexOf(text[..digits]) == 0;
+        return kind == MarkerKind.None || isNumberGoingOn || isYear ? None
             : Make(text, kind, ValueOf(text[..digits]), digits + 1);
     }
 

@@ -165,7 +165,7 @@ internal sealed class ListReader
     {
         var first = EntryMarker.Read(lines[0].Of(_text));
         if (first.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Key or MarkerKind.Bare
-            || marks.Count * LinesPerMark > lines.Count + LinesPerMark || lines.Exists(static x => x.HasBlankBefore))
+            || marks.Count * LinesPerMark > lines.Count + LinesPerMark || lines.Skip(1).Any(static x => x.HasBlankBefore))
         {
             return false;
         }
