@@ -13,7 +13,7 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
 
     // Heads are at least so many lines apart.
     private const int ShortestPage = 10;
-    private const int LongestPage = 150;
+    private const int EntriesAbove = 20;
 
     // A line is apart for a reason only where few are.
     private const int FewApart = 12;
@@ -40,7 +40,7 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
         {
             if (Headings.IsReferences(lines[indices[0]].Of(text)))
             {
-                MarkRepeatedHeading(indices);
+                MarkHeadings(indices);
             }
             else if (indices.Count > 1 && (indices.TrueForAll(IsAtPageEdge) || IsNumbered(indices)
                 || IsRegular(indices)))
@@ -66,26 +66,26 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
         return count;
     }
 
-    // "References" at the head of every page: all but the first, where references stand on both sides.
-    private void MarkRepeatedHeading(List<int> indices)
+    // "References" at the head of a page in the middle of a list.
+    private void MarkHeadings(List<int> indices)
     {
-        for (var i = 1; i < indices.Count; i++)
+        foreach (var index in indices)
         {
-            var gap = indices[i] - indices[i - 1];
-            isFurniture[indices[i]] = gap is >= ShortestPage and <= LongestPage
-                && (IsAtPageEdge(indices[i]) || (_hasFewBlanks && IsApart(indices[i]))) && HasYearsAbove(indices[i]);
+            isFurniture[index] = (IsAtPageEdge(index) || (_hasFewBlanks && IsApart(index))) && IsBelowEntries(index);
         }
     }
 
-    private bool HasYearsAbove(int index)
+    private bool IsBelowEntries(int index)
     {
-        var years = 0;
-        for (var i = Math.Max(0, index - ShortestPage); i < index; i++)
+        var (years, starts) = (0, 0);
+        for (var i = Math.Max(0, index - EntriesAbove); i < index; i++)
         {
-            years += Years.Has(lines[i].Of(text)) ? 1 : 0;
+            var line = lines[i].Of(text);
+            years += Years.Has(line) ? 1 : 0;
+            starts += EntryStart.Score(line[EntryMarker.Read(line).Length..]) >= 2 ? 1 : 0;
         }
 
-        return years > 2;
+        return years > 2 && starts > 2;
     }
 
     // "Salt and Sleep 29" … "Salt and Sleep 30"
