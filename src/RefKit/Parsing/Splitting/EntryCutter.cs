@@ -8,6 +8,7 @@ internal sealed class EntryCutter
 {
     private const int MaxUnitsPerEntry = 60;
     private const int LongEntry = 900;
+    private const int ShortEntry = 30;
 
     private readonly double[] _cuts;
     private readonly int[] _lengths;
@@ -50,6 +51,7 @@ internal sealed class EntryCutter
             for (var start = end - 1; start >= Math.Max(0, end - MaxUnitsPerEntry); start--)
             {
                 var score = best[start] + (start == 0 ? 0 : _cuts[start]) + (shapeWeight * Weigh(start, end))
+                    - (_lengths[end] - _lengths[start] < ShortEntry ? 1.5 : 0)
                     + (end < count ? order.Weigh(start, end) : 0);
                 if (score > best[end])
                 {
@@ -74,7 +76,7 @@ internal sealed class EntryCutter
         var score = _years[end] > _years[start] ? 0.0 : -1.8;
         score -= 2.5 * Math.Max(0, _dois[end] - _dois[start] - 1);
         score -= length > LongEntry ? Math.Min(4, (length - LongEntry) / 300.0) : 0;
-        return score - (length < 30 ? 1.5 : 0);
+        return score;
     }
 
     private static int CountDois(ReadOnlySpan<char> text)

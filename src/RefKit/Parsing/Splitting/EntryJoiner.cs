@@ -1,5 +1,7 @@
 using System.Text;
 using RefKit.Parsing.Fields;
+using RefKit.Parsing.Labels;
+using RefKit.Parsing.Tokens;
 
 namespace RefKit.Parsing.Splitting;
 
@@ -32,7 +34,7 @@ internal sealed class EntryJoiner
         _lines = lines;
         _words = new Lazy<HashSet<string>>(ReadWords);
         var hyphens = lines.Count(line => EndsInHyphen(line.Of(text)));
-        _hyphenates = lines.Count < 25 || hyphens * 16 > lines.Count;
+        _hyphenates = lines.Count < 25 || hyphens * 40 > lines.Count;
     }
 
     /// <summary>How many hyphens were dropped up to now.</summary>
@@ -120,8 +122,12 @@ internal sealed class EntryJoiner
         }
 
         return _words.Value.Contains(string.Concat(left, after).ToLowerInvariant())
+            || IsKnown(string.Concat(left, after))
             || (_hyphenates && !CompoundStarts.Contains(left.ToLowerInvariant()));
     }
+
+    private static bool IsKnown(string word) => word.Length > 5
+        && SequenceLabeller.Default.Model.Lexicon.ProfileOf(TokenHash.Folded(word)) != 0;
 
     // "nos. 2- 3, pp. 531-" and "534": the ranges of this reference are set with a space behind the dash.
     private static bool IsLooseRange(StringBuilder joined, ReadOnlySpan<char> next)

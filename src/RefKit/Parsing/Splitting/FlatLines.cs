@@ -5,8 +5,12 @@ namespace RefKit.Parsing.Splitting;
 /// <summary>The lines of a list in one, in tokens, with what the words say about each line.</summary>
 internal sealed class FlatLines
 {
-    private FlatLines(string text, BoundaryText tokens, int[] positions, int[] tokenAt, double[] words) =>
-        (Text, Tokens, Positions, TokenAt, Words) = (text, tokens, positions, tokenAt, words);
+    private const double LikelyStart = 1.5;
+
+    private readonly BoundaryTable _table;
+
+    private FlatLines(BoundaryTable table, string text, BoundaryText tokens, int[] positions, int[] tokenAt, double[] words) =>
+        (_table, Text, Tokens, Positions, TokenAt, Words) = (table, text, tokens, positions, tokenAt, words);
 
     /// <summary>The lines with a space between two.</summary>
     public string Text { get; }
@@ -22,6 +26,31 @@ internal sealed class FlatLines
     /// <summary>The logarithm of the odds for each line that it starts an entry, by its words; of the first line
     /// 0.</summary>
     public double[] Words { get; }
+
+    /// <summary>Whether most entries begin within lines: they were run together before the lines were
+    /// broken.</summary>
+    public bool IsRunTogether()
+    {
+        if (Positions.Length < 3)
+        {
+            return false;
+        }
+
+        var atLines = Words.Count(static odds => odds > LikelyStart);
+        var within = 0;
+        var line = 0;
+        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            line += line + 1 < TokenAt.Length && TokenAt[line + 1] == i ? 1 : 0;
+            if (TokenAt[line] != i && Tokens.MayStart(i))
+            {
+                within += _table.Sum(features[..Tokens.Write(i, features)]) > LikelyStart ? 1 : 0;
+            }
+        }
+
+        return within > (2 * atLines) + 1;
+    }
 
     public static FlatLines Read(string text, IReadOnlyList<ContentLine> lines, BoundaryTable table)
     {
@@ -44,6 +73,6 @@ internal sealed class FlatLines
             words[i] = i == 0 ? 0 : table.Sum(features[..tokens.Write(tokenAt[i], features)]);
         }
 
-        return new FlatLines(joined, tokens, positions, tokenAt, words);
+        return new FlatLines(table, joined, tokens, positions, tokenAt, words);
     }
 }

@@ -15,10 +15,10 @@ internal static class InlineCutter
 
     /// <summary>Where each reference starts in the text, the first always at 0, with the mark before it.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="isFootnote">Whether it is one note, in which semicolons alone part references.</param>
-    public static List<(int Start, int MarkLength, string? Label)> Cut(string text, bool isFootnote)
+    /// <param name="kind">What is known of the paragraph.</param>
+    public static List<(int Start, int MarkLength, string? Label)> Cut(string text, ParagraphKind kind)
     {
-        var starts = text.Length < ShortestEntry * 2 ? [] : FindStarts(text, isFootnote);
+        var starts = text.Length < ShortestEntry * 2 ? [] : FindStarts(text, kind);
         var pieces = new List<(int Start, int MarkLength, string? Label)> { (0, 0, null) };
         foreach (var start in starts)
         {
@@ -28,7 +28,7 @@ internal static class InlineCutter
         return pieces;
     }
 
-    private static List<int> FindStarts(string text, bool isFootnote)
+    private static List<int> FindStarts(string text, ParagraphKind kind)
     {
         var tokens = new BoundaryText(text);
         var model = BoundaryModel.Default;
@@ -39,7 +39,7 @@ internal static class InlineCutter
         {
             var position = tokens[i].Start;
             if (position < ShortestEntry || position > text.Length - ShortestEntry || !tokens.MayStart(i)
-                || (isFootnote && tokens.ClassAt(i - 1) != ';'))
+                || (kind == ParagraphKind.Note && tokens.ClassAt(i - 1) != ';'))
             {
                 continue;
             }
@@ -52,14 +52,16 @@ internal static class InlineCutter
             }
         }
 
-        return places.Count == 1 ? [] : Choose(text, places, odds);
+        return places.Count == 1 ? [] : Choose(text, places, odds, PriorOf(text, kind));
     }
 
-    private static List<int> Choose(string text, List<int> places, List<double> words)
+    private static double PriorOf(string text, ParagraphKind kind) => kind == ParagraphKind.RunTogether ? 0
+        : Math.Max(0, Single - (Math.Max(0, text.Length - LongestSingle) / LengthPerStep));
+
+    private static List<int> Choose(string text, List<int> places, List<double> words, double prior)
     {
         var fields = new FieldContext(text);
         var table = BoundaryModel.Default.Fields;
-        var prior = Math.Max(0, Single - (Math.Max(0, text.Length - LongestSingle) / LengthPerStep));
         var odds = new double[places.Count];
         Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
         for (var i = 1; i < odds.Length; i++)

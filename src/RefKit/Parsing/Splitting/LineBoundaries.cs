@@ -13,10 +13,9 @@ internal static class LineBoundaries
 
     /// <summary>The logarithm of the odds for each line that an entry starts there; that of the first says
     /// nothing.</summary>
-    public static double[] Weigh(string text, IReadOnlyList<ContentLine> lines)
+    public static double[] Weigh(string text, IReadOnlyList<ContentLine> lines, FlatLines flat)
     {
         var model = BoundaryModel.Default;
-        var flat = FlatLines.Read(text, lines, model.Words);
         var setting = new LineSetting(text, lines, flat.Tokens, flat.TokenAt, flat.Words);
         var odds = new double[lines.Count];
         Span<ulong> features = stackalloc ulong[LineSetting.MaxFeatures];

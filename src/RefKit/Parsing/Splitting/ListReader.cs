@@ -142,7 +142,15 @@ internal sealed class ListReader
     private int ReadLayout(List<ContentLine> lines, int end, EntryJoiner joiner)
     {
         var part = lines.GetRange(0, end);
-        var odds = LineBoundaries.Weigh(_text, part);
+        var flat = FlatLines.Read(_text, part, BoundaryModel.Default.Words);
+        if (flat.IsRunTogether())
+        {
+            var whole = MarkdownText.Unmark(joiner.Join(0, end, 0));
+            AddPieces(whole, InlineCutter.Cut(whole, ParagraphKind.RunTogether), lines[0].Start, lines[end - 1].End);
+            return end;
+        }
+
+        var odds = LineBoundaries.Weigh(_text, part, flat);
         var units = part.ConvertAll(static line => (line.Start, line.End));
         var starts = EntryCutter.Cut(_text, units, odds, EntryOrder.Find(_text, units, odds), LineShapeWeight);
         for (var i = 0; i < starts.Count; i++)
@@ -157,7 +165,7 @@ internal sealed class ListReader
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
         var (start, stop) = (lines[first].Start, lines[end - 1].End);
-        AddPieces(text, label is null ? InlineCutter.Cut(text, isFootnote: false) : [(0, 0, label)], start, stop);
+        AddPieces(text, label is null ? InlineCutter.Cut(text, ParagraphKind.Entry) : [(0, 0, label)], start, stop);
     }
 
     // "[1] … [2] … [3] …" in one paragraph, perhaps wrapped so that some of the numbers begin a line.
