@@ -51,6 +51,12 @@ internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references
         }
 
         losses.WriteLine($"===== {family}");
+        if (missed.Count >= 10)
+        {
+            losses.WriteLine(list.Text);
+            losses.WriteLine("-----");
+        }
+
         foreach (var reference in missed)
         {
             losses.WriteLine("  - " + reference);

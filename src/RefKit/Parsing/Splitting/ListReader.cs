@@ -12,6 +12,9 @@ internal sealed class ListReader
     // Where numbers begin lines, an entry has fewer lines than this, mostly.
     private const int LinesPerMark = 6;
 
+    // Entries that are numbered in running text are no longer than this, on average.
+    private const int LongestNumbered = 700;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<FoundEntry> _entries = [];
@@ -180,7 +183,7 @@ internal sealed class ListReader
 
         var text = MarkdownText.Unmark(joiner.Join(0, lines.Count, 0));
         var pieces = InlineCutter.CutNumbered(text);
-        if (pieces.Count < 3 || pieces.Count < marks.Count * 2)
+        if (pieces.Count < 3 || pieces.Count < marks.Count * 2 || text.Length > pieces.Count * LongestNumbered)
         {
             return false;
         }
