@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RefKit.Parsing;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Training;
@@ -14,6 +15,7 @@ const string Usage = """
     RefKit.Training speed [--dev FILE] [--model FILE]
     RefKit.Training train-lists [--train FILE] [--out FILE] [--hold-out N]
     RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
+    RefKit.Training split < a text with a list > its entries, one a line, then what was done
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
 
@@ -39,6 +41,9 @@ try
             return 0;
         case "train-lists":
             TrainLists(arguments);
+            return 0;
+        case "split":
+            Split(Console.In.ReadToEnd());
             return 0;
         case "evaluate-lists":
             EvaluateLists(arguments);
@@ -141,6 +146,20 @@ static void EvaluateLists(Arguments arguments)
 
     using var losses = arguments["losses"] is { } path ? File.CreateText(path) : null;
     new ListEvaluation(references, 11).Write(Console.Out, losses, arguments["family"]);
+}
+
+static void Split(string text)
+{
+    var list = ReferenceListSplitter.Split(text);
+    foreach (var entry in list.Entries)
+    {
+        Console.WriteLine($"{entry.Label}\t{entry.Text}");
+    }
+
+    foreach (var note in list.Notes)
+    {
+        Console.WriteLine($"# {note.Code} {note.Range} {note.Message}");
+    }
 }
 
 static bool IsHeldOut(LabelledReference reference, int every) =>

@@ -79,7 +79,7 @@ internal static class InlineCutter
     public static List<(int Start, int MarkLength, string? Label)> CutNumbered(string text)
     {
         var units = NumberedUnits(text);
-        var marks = MarkedList.Find(text, units);
+        var marks = MarkedList.Find(text, units, ShortestEntry);
         var isNumbered = marks.Count >= 3 && marks[0].Index == 0
             && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis
                 or MarkerKind.Parentheses or MarkerKind.Superscript;

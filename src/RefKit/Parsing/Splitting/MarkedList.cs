@@ -15,12 +15,14 @@ internal static class MarkedList
     /// <summary>The units that start an entry, in order; empty when the units are not marked.</summary>
     /// <param name="text">The text of the units.</param>
     /// <param name="units">Where they stand.</param>
-    public static List<Start> Find(string text, IReadOnlyList<(int Start, int End)> units)
+    /// <param name="reach">How far behind its start a unit is read, even where the next one begins before.</param>
+    public static List<Start> Find(string text, IReadOnlyList<(int Start, int End)> units, int reach = 0)
     {
         var marks = new EntryMarker[units.Count];
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = EntryMarker.Read(text.AsSpan(units[i].Start, units[i].End - units[i].Start));
+            var end = Math.Min(text.Length, Math.Max(units[i].End, units[i].Start + reach));
+            marks[i] = EntryMarker.Read(text.AsSpan(units[i].Start, end - units[i].Start));
         }
 
         var chain = LongestChain(text, units, marks);
@@ -110,7 +112,7 @@ internal static class MarkedList
     private static double Weigh(string text, IReadOnlyList<(int Start, int End)> units, int index, EntryMarker mark)
     {
         var (from, to) = units[index];
-        var start = EntryStart.Score(text.AsSpan(from + mark.Length, to - from - mark.Length));
+        var start = EntryStart.Score(text.AsSpan(from + mark.Length, Math.Max(0, to - from - mark.Length)));
         var end = index == 0 ? 1 : EntryEnd.Score(text.AsSpan(units[index - 1].Start,
             units[index - 1].End - units[index - 1].Start));
         return mark.Kind == MarkerKind.Bare && start < -2 ? 0.2 + (0.04 * end) : 1 + (0.1 * start) + (0.04 * end);

@@ -13,7 +13,7 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
 
     // Heads are at least so many lines apart.
     private const int ShortestPage = 10;
-    private const int EntriesAbove = 20;
+    private const int EntriesAbove = 25;
 
     // A line is apart for a reason only where few are.
     private const int FewApart = 12;
