@@ -18,28 +18,36 @@ internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references
     {
         foreach (var family in ListSettings.Families.Where(x => only is null || x == only))
         {
-            var random = new SplitMix(seed);
-            var isBare = family.StartsWith("plain", StringComparison.Ordinal)
-                || family.StartsWith("run together", StringComparison.Ordinal);
-            var usable = references.Where(x => !isBare || ReferenceTexts.BeginsWithNames(x)).ToList();
-            if (family == "plain, one style")
-            {
-                usable = [.. usable.Where(static x => x.Source.StartsWith("anystyle", StringComparison.Ordinal))];
-            }
-
-            var (exact, count) = (0, 0);
-            foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(family.Contains("pages", StringComparison.Ordinal) ? LongList : ListLength))
-            {
-                var list = ListMaker.Make(chunk, ListSettings.Draw(family, ref random), random.Next());
-                var found = ReferenceListSplitter.Split(list.Text).Entries.Select(static x => x.Text).ToList();
-                var missed = list.References.Except(found).ToList();
-                count += chunk.Length;
-                exact += chunk.Count(x => !missed.Contains(x));
-                Show(losses, family, list, found, missed);
-            }
-
+            var (exact, count) = Measure(family, losses);
             log.WriteLine(FormattableString.Invariant($"{family,-24} {100.0 * exact / count,6:F2} % of {count}"));
         }
+    }
+
+    /// <summary>Sets the references as lists of a family and splits them.</summary>
+    public ListScore Measure(string family, TextWriter? losses)
+    {
+        var random = new SplitMix(seed);
+        var isBare = family.StartsWith("plain", StringComparison.Ordinal)
+            || family.StartsWith("run together", StringComparison.Ordinal);
+        var usable = references.Where(x => !isBare || ReferenceTexts.BeginsWithNames(x)).ToList();
+        if (family == "plain, one style")
+        {
+            usable = [.. usable.Where(static x => x.Source.StartsWith("anystyle", StringComparison.Ordinal))];
+        }
+
+        var (exact, count) = (0, 0);
+        foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(
+            family.Contains("pages", StringComparison.Ordinal) ? LongList : ListLength))
+        {
+            var list = ListMaker.Make(chunk, ListSettings.Draw(family, ref random), random.Next());
+            var found = ReferenceListSplitter.Split(list.Text).Entries.Select(static x => x.Text).ToList();
+            var missed = list.References.Except(found).ToList();
+            count += chunk.Length;
+            exact += chunk.Count(x => !missed.Contains(x));
+            Show(losses, family, list, found, missed);
+        }
+
+        return new ListScore(exact, count);
     }
 
     private static void Show(
@@ -51,12 +59,6 @@ internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references
         }
 
         losses.WriteLine($"===== {family}");
-        if (missed.Count >= 10)
-        {
-            losses.WriteLine(list.Text);
-            losses.WriteLine("-----");
-        }
-
         foreach (var reference in missed)
         {
             losses.WriteLine("  - " + reference);

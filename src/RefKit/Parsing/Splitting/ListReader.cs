@@ -167,8 +167,8 @@ internal sealed class ListReader
     private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
-        var (start, stop) = (lines[first].Start, lines[end - 1].End);
-        AddPieces(text, label is null ? InlineCutter.Cut(text, ParagraphKind.Entry) : [(0, 0, label)], start, stop);
+        var pieces = InlineCutter.Cut(text, label is null ? ParagraphKind.Entry : ParagraphKind.Note);
+        AddPieces(text, pieces.ConvertAll(piece => piece with { Label = label }), lines[first].Start, lines[end - 1].End);
     }
 
     // "[1] … [2] … [3] …" in one paragraph, perhaps wrapped so that some of the numbers begin a line.

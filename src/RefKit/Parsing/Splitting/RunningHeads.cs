@@ -69,9 +69,15 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
     // "References" at the head of a page in the middle of a list.
     private void MarkHeadings(List<int> indices)
     {
+        var numbered = indices.FindAll(index => EdgeNumber(lines[index].Of(text)) >= 0);
+        if (numbered.Count > 1 && IsNumbered(numbered))
+        {
+            numbered.ForEach(index => isFurniture[index] = true);
+        }
+
         foreach (var index in indices)
         {
-            isFurniture[index] = (IsAtPageEdge(index) || (_hasFewBlanks && IsApart(index))) && IsBelowEntries(index);
+            isFurniture[index] |= (IsAtPageEdge(index) || (_hasFewBlanks && IsApart(index))) && IsBelowEntries(index);
         }
     }
 
