@@ -167,7 +167,8 @@ internal sealed class ListReader
     private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
-        var pieces = InlineCutter.Cut(text, label is null ? ParagraphKind.Entry : ParagraphKind.Note);
+        var isNote = label is not null && text.Length < LongestNumbered;
+        var pieces = InlineCutter.Cut(text, isNote ? ParagraphKind.Note : ParagraphKind.Entry);
         AddPieces(text, pieces.ConvertAll(piece => piece with { Label = label }), lines[first].Start, lines[end - 1].End);
     }
 

@@ -3,6 +3,9 @@ namespace RefKit.Parsing.Splitting;
 /// <summary>Finds the numbers, keys or bullets that mark the entries of a list.</summary>
 internal static class MarkedList
 {
+    // Where marks are rarer, they are something else.
+    private const int LinesPerMark = 12;
+
     private static readonly MarkerKind[] NumberKinds =
     [
         MarkerKind.Brackets, MarkerKind.FullStop, MarkerKind.Parenthesis, MarkerKind.Parentheses,
@@ -40,7 +43,7 @@ internal static class MarkedList
         foreach (var kind in NumberKinds)
         {
             var chain = ChainOf(text, units, marks, kind);
-            if (chain.Count > longest.Count && IsPlausible(chain, units.Count))
+            if (chain.Count > longest.Count && IsPlausible(text, units, chain))
             {
                 longest = chain;
             }
@@ -50,14 +53,18 @@ internal static class MarkedList
     }
 
     // Two numbers in a row may be chance; three, or a list that begins with its first line, are a numbering.
-    private static bool IsPlausible(List<Start> chain, int units)
+    private static bool IsPlausible(string text, IReadOnlyList<(int Start, int End)> units, List<Start> chain)
     {
-        var isFromStart = chain[0].Index == 0;
-        return chain.Count >= 3
-            ? isFromStart || chain.Count * 20 >= units - chain[0].Index
-            : chain.Count == 2 ? isFromStart
-            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop
-                or MarkerKind.Parentheses;
+        if (chain.Count < 3 || chain[0].Index == 0)
+        {
+            return chain[0].Index == 0 && (chain.Count > 1 || (units.Count < 12
+                && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parentheses));
+        }
+
+        // Volumes and pages that happen to begin lines do not go on like references.
+        var good = chain.Count(start => EntryStart.Score(text.AsSpan(units[start.Index].Start + start.Marker.Length,
+            Math.Max(0, units[start.Index].End - units[start.Index].Start - start.Marker.Length))) >= 1);
+        return chain.Count * LinesPerMark >= units.Count - chain[0].Index && good * 2 >= chain.Count;
     }
 
     // The best chain n, n+1, n+2 … in reading order; one number may be missing. Wrapped lines that happen to begin with
@@ -121,7 +128,7 @@ internal static class MarkedList
     private static List<Start> Keys(EntryMarker[] marks)
     {
         var keys = OfKind(marks, MarkerKind.Key, 0);
-        return keys.Count > 1 || (keys.Count == 1 && keys[0].Index == 0) ? keys : [];
+        return keys.Count > 1 && keys.Count * LinesPerMark >= marks.Length || (keys.Count == 1 && keys[0].Index == 0) ? keys : [];
     }
 
     private static List<Start> Bullets(EntryMarker[] marks)
@@ -131,7 +138,8 @@ internal static class MarkedList
             return [];
         }
 
-        return OfKind(marks, MarkerKind.Bullet, marks[0].Number);
+        var bullets = OfKind(marks, MarkerKind.Bullet, marks[0].Number);
+        return bullets.Count * LinesPerMark >= marks.Length ? bullets : [];
     }
 
     private static List<Start> OfKind(EntryMarker[] marks, MarkerKind kind, int number)
