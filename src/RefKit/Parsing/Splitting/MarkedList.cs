@@ -29,6 +29,11 @@ internal static class MarkedList
         }
 
         var chain = LongestChain(text, units, marks);
+        if (Repeated(marks) is { Count: >= 3 } repeated && repeated.Count > chain.Count)
+        {
+            return repeated;
+        }
+
         if (chain.Count == 0)
         {
             chain = Keys(marks);
@@ -140,6 +145,18 @@ internal static class MarkedList
 
         var bullets = OfKind(marks, MarkerKind.Bullet, marks[0].Number);
         return bullets.Count * LinesPerMark >= marks.Length ? bullets : [];
+    }
+
+    // Markdown numbers the entries of a list "1." throughout.
+    private static List<Start> Repeated(EntryMarker[] marks)
+    {
+        if (marks.Length == 0 || marks[0] is not { Kind: MarkerKind.FullStop or MarkerKind.Parenthesis, Number: 1 })
+        {
+            return [];
+        }
+
+        var repeated = OfKind(marks, marks[0].Kind, 1);
+        return repeated.Count * LinesPerMark >= marks.Length ? repeated : [];
     }
 
     private static List<Start> OfKind(EntryMarker[] marks, MarkerKind kind, int number)
