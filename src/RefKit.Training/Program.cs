@@ -126,8 +126,11 @@ static void TrainLists(Arguments arguments)
         references = [.. references.Where(x => !IsHeldOut(x, every))];
     }
 
+    // The same references in other styles, beside their neighbours, so that no list is known by heart.
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", 0.6f), 0, 1, 1).Select(static x =>
+        x.Reference);
     var model = new BoundaryTraining(
-        [.. references.Select(ReferenceTexts.Of).Where(static x => x.Length > 0)], 1, Console.Out).Train();
+        [.. examples.Select(ReferenceTexts.Of).Where(static x => x.Length > 0)], 1, Console.Out).Train();
     if (arguments["out"] is { } path)
     {
         using var file = File.Create(path);

@@ -10,6 +10,9 @@ internal static class InlineCutter
 
     // A paragraph is more likely one reference than several; the longer it is, the less so.
     private const double Single = 3;
+    // Where it is known to be several, a start that is passed over costs two of them.
+    private const double Several = -0.7;
+    private const double ShapeWeight = 0.6;
     private const int LongestSingle = 350;
     private const double LengthPerStep = 300;
 
@@ -55,7 +58,7 @@ internal static class InlineCutter
         return places.Count == 1 ? [] : Choose(text, places, odds, PriorOf(text, kind));
     }
 
-    private static double PriorOf(string text, ParagraphKind kind) => kind == ParagraphKind.RunTogether ? 0
+    private static double PriorOf(string text, ParagraphKind kind) => kind == ParagraphKind.RunTogether ? Several
         : Math.Max(0, Single - (Math.Max(0, text.Length - LongestSingle) / LengthPerStep));
 
     private static List<int> Choose(string text, List<int> places, List<double> words, double prior)
@@ -71,7 +74,7 @@ internal static class InlineCutter
 
         var units = places.Select((start, i) => (start, i + 1 < places.Count ? places[i + 1] - 1
             : text.Length)).ToList();
-        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), 1).ConvertAll(index => places[index]).FindAll(static x => x > 0);
+        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), ShapeWeight).ConvertAll(index => places[index]).FindAll(static x => x > 0);
     }
 
     /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does
