@@ -6,6 +6,7 @@ namespace RefKit.Parsing.Splitting;
 internal sealed class FlatLines
 {
     private const double LikelyStart = 1.5;
+    private const int LinesPerEntry = 6;
 
     private readonly BoundaryTable _table;
 
@@ -37,6 +38,11 @@ internal sealed class FlatLines
         }
 
         var atLines = Words.Count(static odds => odds > LikelyStart);
+        if (atLines * LinesPerEntry >= Positions.Length)
+        {
+            return false;
+        }
+
         var within = 0;
         var line = 0;
         Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];

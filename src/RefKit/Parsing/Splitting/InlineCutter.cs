@@ -21,7 +21,8 @@ internal static class InlineCutter
     /// <param name="kind">What is known of the paragraph.</param>
     public static List<(int Start, int MarkLength, string? Label)> Cut(string text, ParagraphKind kind)
     {
-        var starts = text.Length < ShortestEntry * 2 ? [] : FindStarts(text, kind);
+        var starts = text.Length < ShortestEntry * 2
+            || (kind == ParagraphKind.Note && !text.Contains(';', StringComparison.Ordinal)) ? [] : FindStarts(text, kind);
         var pieces = new List<(int Start, int MarkLength, string? Label)> { (0, 0, null) };
         foreach (var start in starts)
         {
