@@ -110,7 +110,7 @@ internal static class EdtfReader
 
         if (month is >= 21 and <= 24)
         {
-            date = PartialDate.Of(year, (Season)(month - 20));
+            date = PartialDate.Of(year, (Season)(month - 20)) with { IsNumberedSeason = true };
             return text.IsEmpty;
         }
 

@@ -32,6 +32,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The season; <see cref="Season.None"/> when not given. A date has a month or a season, not both.</summary>
     public Season Season { get; }
 
+    /// <summary>Whether the season was given as the number of a month (21 to 24): where months are written as numbers,
+    /// it has no name to write. It is the same date either way.</summary>
+    internal bool IsNumberedSeason { get; init; }
+
     /// <summary>The day, 1 to 31; 0 when not given.</summary>
     public int Day { get; }
 
@@ -145,6 +149,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         var byMonth = SortMonth.CompareTo(other.SortMonth);
         return byMonth != 0 ? byMonth : Day.CompareTo(other.Day);
     }
+
+    /// <summary>Whether the dates are the same.</summary>
+    public bool Equals(PartialDate other) => Year == other.Year && Month == other.Month && Season == other.Season
+        && Day == other.Day && UnspecifiedYearDigits == other.UnspecifiedYearDigits
+        && IsMonthUnspecified == other.IsMonthUnspecified && IsDayUnspecified == other.IsDayUnspecified
+        && Qualification == other.Qualification;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Year, Month, Season, Day, UnspecifiedYearDigits, IsMonthUnspecified, IsDayUnspecified, Qualification);
 
     /// <summary>Whether the left date is earlier.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;

@@ -45,7 +45,7 @@ public sealed class CslFixtureTests
         var listed = File.ReadAllLines(ListPath).Where(standard.Contains).Count();
 
         Assert.Equal(705, standard.Count);
-        Assert.True(listed >= 704, $"{listed} of {standard.Count} fixtures of class standard are in the list.");
+        Assert.True(listed >= 705, $"{listed} of {standard.Count} fixtures of class standard are in the list.");
     }
 
     private static string ListPath =>

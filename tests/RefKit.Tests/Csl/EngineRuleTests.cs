@@ -1,4 +1,5 @@
 using RefKit.Csl;
+using RefKit.Formats.CslJson;
 
 namespace RefKit.Tests.Csl;
 
@@ -59,6 +60,96 @@ public sealed class EngineRuleTests
 
         Assert.Equal(["b", "a"], style.FormatBibliography(references).Entries.Select(static entry => entry.Reference.Id!));
     }
+
+    [Theory]
+    [InlineData("volume", "n.d.")]
+    [InlineData("title", "N.d.")]
+    public void A_term_behind_an_empty_volume_does_not_begin_the_entry(string variable, string expected) => Assert.Equal(
+        expected,
+        Bibliography($"<text variable=\"{variable}\"/><text term=\"no date\" form=\"short\"/>", TestStyle.Book()));
+
+    [Theory]
+    [InlineData("14-18", "14")]
+    [InlineData("14–18", "14")]
+    [InlineData("14—18", "14—18")]
+    public void The_first_page_ends_at_a_hyphen_or_en_dash(string pages, string expected) => Assert.Equal(
+        expected,
+        TestStyle.Render(
+            "<text variable=\"page-first\"/>", TestStyle.Book(book => book[NumberVariable.Page] = NumberValue.Parse(pages))));
+
+    [Theory]
+    [InlineData("form=\"text\" date-parts=\"year\" font-weight=\"normal\"/>", "<b>2001</b>")]
+    [InlineData("form=\"text\" date-parts=\"year\" font-style=\"italic\"/>", "<b><i>2001</i></b>")]
+    [InlineData(
+        "font-weight=\"normal\"><date-part name=\"year\"/></date>",
+        "<b><span style=\"font-weight:normal;\">2001</span></b>")]
+    public void A_localized_date_keeps_the_font_around_it_where_its_own_is_the_default(string date, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                $"<group font-weight=\"bold\"><date variable=\"issued\" {date}</group>", Issued(PartialDate.Of(2001))));
+
+    [Fact]
+    public void An_empty_range_delimiter_is_the_default_one() => Assert.Equal(
+        "2001–2002",
+        TestStyle.Render(
+            "<date variable=\"issued\"><date-part name=\"year\" range-delimiter=\"\"/></date>",
+            TestStyle.Book(static book => book[DateVariable.Issued] =
+                DateRange.Between(PartialDate.Of(2001), PartialDate.Of(2002)))));
+
+    [Theory]
+    [InlineData("{\"date-parts\":[[1966,22]]}", "1966")]
+    [InlineData("{\"date-parts\":[[1966]],\"season\":2}", "Summer 1966")]
+    public void A_season_given_as_a_month_is_not_written_where_months_are_numbers(string issued, string expected)
+    {
+        var reference = CslJsonReader
+            .Parse("[{\"id\":\"a\",\"type\":\"book\",\"issued\":" + issued + "}]").References[0];
+
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                "<date variable=\"issued\"><date-part name=\"month\" form=\"numeric\" suffix=\" \"/><date-part name=\"year\"/></date>",
+                reference));
+    }
+
+    [Fact]
+    public void Quotation_marks_of_the_locale_alternate_in_data_too() => Assert.Equal(
+        "«A “b” c»",
+        TestStyle.Parse(
+            "<citation><layout><text variable=\"title\" quotes=\"true\"/></layout></citation>",
+            macros: "<locale><terms><term name=\"open-quote\">«</term><term name=\"close-quote\">»</term>"
+                + "<term name=\"open-inner-quote\">“</term><term name=\"close-inner-quote\">”</term></terms></locale>")
+            .FormatCitation(Citation.Of("a"), [TestStyle.Book(static book => book[TextVariable.Title] = "A «b» c")])
+            .ToString());
+
+    [Fact]
+    public void A_term_that_is_escaped_twice_is_read_as_it_is_meant() => Assert.Equal(
+        "n<sup>o</sup> 5",
+        TestStyle.Render(
+            "<label variable=\"issue\" suffix=\" \"/><number variable=\"issue\"/>",
+            TestStyle.Book(static book => book[NumberVariable.Issue] = NumberValue.Parse("5")),
+            macros: "<locale><terms><term name=\"issue\">n&amp;lt;sup&amp;gt;o&amp;lt;/sup&amp;gt;</term></terms></locale>"));
+
+    [Fact]
+    public void Names_that_are_shown_alike_are_substituted_whoever_is_left_out()
+    {
+        var style = TestStyle.Parse(
+            "<citation><layout><text value=\"x\"/></layout></citation>",
+            bibliography: "<bibliography subsequent-author-substitute=\"———\" et-al-min=\"2\" et-al-use-first=\"1\"><layout>"
+                + "<names variable=\"author\"/></layout></bibliography>");
+
+        var entries = style.FormatBibliography([Entry("a", "First"), Written("Ash", "Bay")]).Entries;
+
+        Assert.Equal("———", entries[1].Text.ToString());
+    }
+
+    private static string Bibliography(string elements, Reference reference) => TestStyle.Parse(
+        "<citation><layout><text value=\"x\"/></layout></citation>",
+        bibliography: $"<bibliography><layout>{elements}</layout></bibliography>")
+        .FormatBibliography([reference]).Entries[0].Text.ToString();
+
+    private static Reference Issued(PartialDate date) =>
+        TestStyle.Book(book => book[DateVariable.Issued] = DateRange.Of(date));
 
     private static Reference Written(params string[] families) => TestStyle.Book(book =>
     {

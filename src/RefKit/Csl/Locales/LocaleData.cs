@@ -16,6 +16,7 @@ internal sealed class LocaleData
         CloseQuote = Text("close-quote", "”");
         OpenInnerQuote = Text("open-inner-quote", "‘");
         CloseInnerQuote = Text("close-inner-quote", "’");
+        OwnQuotes = QuoteCharacters.Of(OpenQuote, CloseQuote, OpenInnerQuote, CloseInnerQuote);
         PageRangeDelimiter = Text("page-range-delimiter", "–");
         YearRangeDelimiter = Text("year-range-delimiter", "–");
         And = Text("and", "and");
@@ -54,6 +55,10 @@ internal sealed class LocaleData
     public string OpenInnerQuote { get; }
 
     public string CloseInnerQuote { get; }
+
+    /// <summary>The outer and inner marks, opening and closing, that data may have too besides the straight and curly
+    /// ones that every language knows; NUL for the others.</summary>
+    public QuoteCharacters OwnQuotes { get; }
 
     public string PageRangeDelimiter { get; }
 

@@ -49,7 +49,7 @@ internal sealed class AmbiguousGroup(DocumentEntry first)
         foreach (var group in _alike ?? [])
         {
             var index = 0;
-            foreach (var entry in group.OrderBy(static entry => entry.Number))
+            foreach (var entry in group.OrderBy(static entry => entry.Place))
             {
                 entry.Settle(YearSuffix(index++));
             }

@@ -13,6 +13,9 @@ internal static class DisambiguationPass
     /// <summary>The <c>disambiguate</c> tests that are tried one by one; styles in use have a few.</summary>
     private const int MaxConditions = 20;
 
+    /// <summary>The name lists of a cite that are compared whole; cites in use print a few.</summary>
+    private const int MaxNameLists = 16;
+
     public static void Run(DocumentModel model)
     {
         var citation = model.Style.Citation;
@@ -121,7 +124,7 @@ internal static class DisambiguationPass
             {
                 alike.AddRange(
                     model.Style.HasDisambiguateCondition && !model.Style.Citation.AddYearSuffix
-                        ? ResolveByCondition(cites, rest)
+                        ? ResolveByCondition(cites, rest, citation.AddNames)
                         : [rest]);
             }
         }
@@ -129,8 +132,10 @@ internal static class DisambiguationPass
         group.Keep(model.Style.Citation.AddYearSuffix ? alike : []);
     }
 
-    // One test more at a time, so that nothing is added that is not needed; of very many, the rest at once.
-    private static List<List<DocumentEntry>> ResolveByCondition(AmbiguousCites cites, List<DocumentEntry> group)
+    // One test more at a time, so that nothing is added that is not needed; of very many, the rest at once. Names that a
+    // test shows tell cites apart by all of them, as in the engine, though no more are shown then.
+    private static List<List<DocumentEntry>> ResolveByCondition(
+        AmbiguousCites cites, List<DocumentEntry> group, bool addsNames)
     {
         var open = new List<List<DocumentEntry>> { group };
         var total = 0;
@@ -147,12 +152,17 @@ internal static class DisambiguationPass
             open = [];
             foreach (var rest in rests)
             {
-                foreach (var entry in rest)
+                var own = rest.ConvertAll(entry => WithConditions(entry.Disambiguation, tests));
+                for (var i = 0; i < rest.Count; i++)
                 {
-                    entry.Disambiguation = WithConditions(entry.Disambiguation, tests);
+                    rest[i].Disambiguation = addsNames ? WithAllNames(own[i]) : own[i];
                 }
 
                 open.AddRange(cites.Group(rest, null).Where(static part => part.Count > 1));
+                for (var i = 0; i < rest.Count; i++)
+                {
+                    rest[i].Disambiguation = own[i];
+                }
             }
         }
 
@@ -162,5 +172,11 @@ internal static class DisambiguationPass
     private static CiteDisambiguation WithConditions(CiteDisambiguation from, int count) => new()
     {
         NameCounts = from.NameCounts, GivenLevels = from.GivenLevels, Conditions = count, Registry = from.Registry,
+    };
+
+    private static CiteDisambiguation WithAllNames(CiteDisambiguation from) => new()
+    {
+        NameCounts = [.. Enumerable.Repeat(int.MaxValue, MaxNameLists)], GivenLevels = from.GivenLevels,
+        Conditions = from.Conditions, Registry = from.Registry,
     };
 }

@@ -27,6 +27,9 @@ internal sealed class DocumentEntry(Reference original, int registrationIndex)
     /// <summary>The number in the bibliography, from 1.</summary>
     public int Number { get; set; } = registrationIndex + 1;
 
+    /// <summary>The place in the bibliography, from 0; numbers may count down.</summary>
+    public int Place { get; set; } = registrationIndex;
+
     public int FirstNoteNumber { get; set; }
 
     /// <summary>The note of the last cite that the position pass has met.</summary>

@@ -12,6 +12,7 @@ internal static class NumberPass
         var count = model.SortedEntries.Count;
         for (var i = 0; i < count; i++)
         {
+            model.SortedEntries[i].Place = i;
             model.SortedEntries[i].Number = isDescending ? count - i : i + 1;
         }
     }

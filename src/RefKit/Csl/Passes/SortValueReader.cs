@@ -84,7 +84,7 @@ internal sealed class SortValueReader(DocumentModel model)
             return default;
         }
 
-        // Punctuation does not count, but for keeping numbers apart; spaces do.
+        // Punctuation does not count, but for keeping numbers apart; spaces do, however many there are.
         var key = _key.Clear();
         var isPlain = true;
         for (var i = 0; i < text.Length; i++)
@@ -92,7 +92,10 @@ internal sealed class SortValueReader(DocumentModel model)
             var c = text[i];
             if (char.IsWhiteSpace(c) || IsBetweenNumbers(text, i))
             {
-                key.Append(WordSeparator);
+                if (key.Length == 0 || key[^1] != WordSeparator)
+                {
+                    key.Append(WordSeparator);
+                }
             }
             else if (!char.IsPunctuation(c))
             {
@@ -103,7 +106,10 @@ internal sealed class SortValueReader(DocumentModel model)
 
         return key.Length == 0
             ? default
-            : new SortValue(key.Append(WordSeparator).ToString(), null) { IsPlain = isPlain };
+            : new SortValue((key[^1] == WordSeparator ? key : key.Append(WordSeparator)).ToString(), null)
+            {
+                IsPlain = isPlain,
+            };
     }
 
     private static bool IsBetweenNumbers(string text, int index) => char.IsPunctuation(text[index])

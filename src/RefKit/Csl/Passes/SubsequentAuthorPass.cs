@@ -23,7 +23,8 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
 
         var list = FindList(nodes)!;
         var parts = NamesOf(list);
-        var isSame = own.Text == before.Text;
+        // CSL 1.0.2: the names that are shown; "et al." and labels are none.
+        var isSame = own.Names.SequenceEqual(before.Names);
         switch (definition.SubsequentAuthorRule)
         {
             case SubsequentAuthorRule.CompleteAll when isSame:

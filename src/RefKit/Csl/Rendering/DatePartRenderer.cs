@@ -17,7 +17,7 @@ internal sealed class DatePartRenderer(Renderer renderer)
                 var month = Month(part, date);
                 return string.IsNullOrEmpty(month) ? null : renderer.Leaf(month, part.Formatting);
             default:
-                return date.Day == 0 ? null : renderer.Leaf(Day(part, date), part.Formatting);
+                return date.Day == 0 ? null : renderer.WrittenLeaf(Day(part, date), part.Formatting);
         }
     }
 
@@ -67,6 +67,12 @@ internal sealed class DatePartRenderer(Renderer renderer)
     {
         if (date.Season != Season.None)
         {
+            if (date.IsNumberedSeason && part.Form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros)
+            {
+                // As in the engine, which knows no such month.
+                return null;
+            }
+
             return renderer.Locale.Find("season-0" + Digits((int)date.Season), TermForm.Long)?.Singular;
         }
 

@@ -63,6 +63,7 @@ internal sealed class FieldFrame(FieldFrameKind kind, string written, Formatting
                 FieldFrameKind.NoCase => RunTag.NoCase,
                 FieldFrameKind.NoDecoration => RunTag.NoDecoration,
                 FieldFrameKind.StraightSingle when inner.IsSecondKind => RunTag.SingleQuotes,
+                FieldFrameKind.LocaleInner => RunTag.SingleQuotes,
                 FieldFrameKind.CurlySingle => RunTag.CurlySingleQuotes,
                 FieldFrameKind.CurlyDouble => RunTag.CurlyDoubleQuotes,
                 _ => RunTag.Markup,

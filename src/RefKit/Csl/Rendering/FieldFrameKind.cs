@@ -17,4 +17,8 @@ internal enum FieldFrameKind
     StraightSingle,
     CurlyDouble,
     CurlySingle,
+
+    /// <summary>Marks of the locale that are neither straight nor curly, such as « ».</summary>
+    LocaleOuter,
+    LocaleInner,
 }

@@ -1,3 +1,4 @@
+using RefKit.Csl.Locales;
 using RefKit.Csl.Tree;
 
 namespace RefKit.Csl.Rendering;
@@ -30,6 +31,9 @@ internal static class FieldText
 
     public static bool NeedsParsing(string text) => text.AsSpan().ContainsAny(Special);
 
+    /// <summary>Whether there is markup or a quotation mark, also one that is the locale's own.</summary>
+    public static bool NeedsParsing(string text, QuoteCharacters quotes) => NeedsParsing(text) || quotes.OpenIn(text);
+
     /// <summary>Narrow no-break spaces where French puts spaces within punctuation: before : ; ? ! and within «
     /// ».</summary>
     public static string Typeset(string text)
@@ -52,7 +56,9 @@ internal static class FieldText
     }
 
     /// <summary>The text as nodes; at least one, though it may be empty.</summary>
-    public static List<RunNode> Parse(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="quotes">Marks of the locale to pair too.</param>
+    public static List<RunNode> Parse(string text, QuoteCharacters quotes = default)
     {
         var frames = new Stack<FieldFrame>();
         var root = new FieldFrame(FieldFrameKind.Root, "", Formatting.None);
@@ -61,7 +67,7 @@ internal static class FieldText
         var position = 0;
         while (position < text.Length)
         {
-            var token = ReadToken(text, position, frames, frame);
+            var token = ReadToken(text, position, frames, frame, quotes);
             if (token.Length == 0)
             {
                 position++;
@@ -83,8 +89,14 @@ internal static class FieldText
         return frame.Nodes is { Count: > 0 } nodes ? nodes : [new RunNode("", Formatting.None, RunTag.Field)];
     }
 
-    private static FieldToken ReadToken(string text, int position, Stack<FieldFrame> frames, FieldFrame frame)
+    private static FieldToken ReadToken(
+        string text, int position, Stack<FieldFrame> frames, FieldFrame frame, QuoteCharacters quotes)
     {
+        if (text[position] > '\u007F' && ReadOwnQuote(text[position], frames, frame, quotes) is { Length: > 0 } token)
+        {
+            return token;
+        }
+
         switch (text[position])
         {
             case '<':
@@ -178,6 +190,26 @@ internal static class FieldText
             || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '"' or '\'' or '‘' or '“')
             && !char.IsWhiteSpace(after);
         return opens ? FieldToken.Open(1, kind) : c == '\'' ? FieldToken.Apostrophe : default;
+    }
+
+    private static FieldToken ReadOwnQuote(
+        char c, Stack<FieldFrame> frames, FieldFrame frame, QuoteCharacters quotes)
+    {
+        if (c == quotes.Open)
+        {
+            return FieldToken.Open(1, FieldFrameKind.LocaleOuter);
+        }
+
+        if (c == quotes.OpenInner)
+        {
+            return FieldToken.Open(1, FieldFrameKind.LocaleInner);
+        }
+
+        return c == quotes.Close && IsOpen(FieldFrameKind.LocaleOuter, frames, frame)
+            ? FieldToken.Close(1, FieldFrameKind.LocaleOuter)
+            : c == quotes.CloseInner && IsOpen(FieldFrameKind.LocaleInner, frames, frame)
+                ? FieldToken.Close(1, FieldFrameKind.LocaleInner)
+                : default;
     }
 
     private static bool IsOpen(FieldFrameKind kind, Stack<FieldFrame> frames, FieldFrame frame)

@@ -144,7 +144,7 @@ internal static class InitialsFormatter
 
     private static void TrimEnd(StringBuilder output)
     {
-        while (output.Length > 0 && output[^1] == ' ')
+        while (output.Length > 0 && output[^1] is ' ' or '\u00A0' or '\uFEFF')
         {
             output.Length--;
         }

@@ -129,7 +129,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         }
 
         return hasDelimiter
-            ? options.Delimiter + (options.Delimiter.EndsWith(' ') ? "" : " ") + and + " "
+            ? options.Delimiter + and + " "
             : " " + and + " ";
     }
 

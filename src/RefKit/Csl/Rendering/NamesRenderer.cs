@@ -147,6 +147,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         }
 
         var node = renderer.LabelLeaf(text, label.Formatting);
+        node.Tag = RunTag.NameLabel;
         return new RunNode(label.IsBeforeNames ? [node, list] : [list, node], Formatting.None);
     }
 

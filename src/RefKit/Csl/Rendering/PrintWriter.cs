@@ -57,7 +57,7 @@ internal sealed class PrintWriter(LocaleData locale)
         {
             _aroundNames = _fonts;
         }
-        else if (node.Tag == RunTag.Name)
+        else if (node.Tag is RunTag.Name or RunTag.NameLabel)
         {
             _aroundName = _aroundNames;
         }
@@ -103,7 +103,7 @@ internal sealed class PrintWriter(LocaleData locale)
     {
         var outerQuotes = _quotes;
         var closeQuote = node.HasQuotes ? OpenQuotes(node.Tag) : null;
-        if (node.Formatting.ResetsQuotes)
+        if (node.Formatting.ResetsQuotes && _quotes == QuoteLevel.None)
         {
             _quotes = QuoteLevel.Reset;
         }
@@ -139,6 +139,7 @@ internal sealed class PrintWriter(LocaleData locale)
     // does not use stay as they are. The result is the mark that closes.
     private string OpenQuotes(RunTag tag)
     {
+        var isData = tag is RunTag.Markup or RunTag.SingleQuotes or RunTag.CurlySingleQuotes or RunTag.CurlyDoubleQuotes;
         if (tag is RunTag.CurlySingleQuotes or RunTag.CurlyDoubleQuotes)
         {
             var open = tag == RunTag.CurlySingleQuotes ? "‘" : "“";
@@ -151,7 +152,8 @@ internal sealed class PrintWriter(LocaleData locale)
             tag = locale.OpenInnerQuote == open ? RunTag.SingleQuotes : RunTag.None;
         }
 
-        var isInner = _quotes == QuoteLevel.Outer || (_quotes == QuoteLevel.None && tag == RunTag.SingleQuotes);
+        // Marks in data alternate with those around them; a style that puts quotes around quotes means the same ones.
+        var isInner = (_quotes == QuoteLevel.Outer && isData) || (_quotes == QuoteLevel.None && tag == RunTag.SingleQuotes);
         _quotes = isInner ? QuoteLevel.Inner : QuoteLevel.Outer;
         Append(isInner ? locale.OpenInnerQuote : locale.OpenQuote);
         return isInner ? locale.CloseInnerQuote : locale.CloseQuote;

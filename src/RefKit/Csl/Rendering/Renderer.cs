@@ -229,11 +229,16 @@ internal sealed class Renderer
     /// <summary>A leaf of a term: title case is carried out in any language.</summary>
     public RunNode TermLeaf(string text, Formatting formatting)
     {
-        text = text.Replace('\'', '’');
-        return Leaf(
+        text = FieldText.Typeset(text.Replace('\'', '’'));
+        return WrittenLeaf(
             formatting.TextCase == TextCase.Title
                 ? TextCaser.ApplyInAnyLanguage(text, TextCase.Title, this) : text, formatting);
     }
+
+    /// <summary>A leaf of text of a locale, which may have markup such as <c>sup</c> in it.</summary>
+    public RunNode WrittenLeaf(string text, Formatting formatting) => text.Contains('<', StringComparison.Ordinal)
+        ? Format(FieldText.Parse(text), formatting)
+        : Leaf(text, formatting);
 
     /// <summary>A leaf of the term of a label: <c>strip-periods</c> takes all of them, so that "s.v." is "sv".</summary>
     public RunNode LabelLeaf(string text, Formatting formatting) => TermLeaf(

@@ -14,6 +14,9 @@ internal enum RunTag
     /// <summary>One name of a list.</summary>
     Name,
 
+    /// <summary>The label of a list of names.</summary>
+    NameLabel,
+
     /// <summary>The year of a date.</summary>
     Year,
 

@@ -18,6 +18,8 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         renderer.State.Call(text is not null || variable.Is(TextVariable.YearSuffix));
         if (text is null)
         {
+            // As in the engines, a term behind the place of such a number does not begin the entry.
+            renderer.State.HasOutput |= IsCountedEmpty(variable);
             return;
         }
 
@@ -51,6 +53,9 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
                 break;
         }
     }
+
+    private static bool IsCountedEmpty(Variable variable) => variable.Is(NumberVariable.Volume)
+        || variable.Is(NumberVariable.Issue) || variable.Is(NumberVariable.Edition) || variable.Is(NumberVariable.Number);
 
     // Whether the variable holds words in the language of the item, which decides whether they have a title case.
     private static bool IsInLanguage(Variable variable) => (TextVariable)variable.Index is TextVariable.Title
@@ -101,12 +106,13 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     private RunNode RenderField(string text, Formatting formatting)
     {
         text = FieldText.Typeset(text);
-        if (!FieldText.NeedsParsing(text))
+        var quotes = renderer.Locale.OwnQuotes;
+        if (!FieldText.NeedsParsing(text, quotes))
         {
             return renderer.Leaf(text, formatting, RunTag.Field);
         }
 
-        var nodes = FieldText.Parse(text);
+        var nodes = FieldText.Parse(text, quotes);
         return nodes is [{ Children: null } leaf] && ReferenceEquals(leaf.Formatting, Formatting.None)
             ? renderer.Leaf(leaf.Text!, formatting, RunTag.Field)
             : renderer.Format(nodes, formatting);

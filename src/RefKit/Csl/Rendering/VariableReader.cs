@@ -119,7 +119,7 @@ internal sealed class VariableReader(Renderer renderer)
             return null;
         }
 
-        var end = pages.AsSpan().IndexOfAny("-–—,&; ");
+        var end = pages.AsSpan().IndexOfAny("-–,&; ");
         return end < 0 ? pages : pages[..end];
     }
 }

@@ -26,15 +26,32 @@ internal sealed class DateReader(AttributeReader attributes)
             return null;
         }
 
+        var form = attributes.Enum(node, "form", StyleTables.DateForms) ?? DateForm.None;
         return new DateElement(
             variable,
-            attributes.Enum(node, "form", StyleTables.DateForms) ?? DateForm.None,
+            form,
             attributes.Enum(node, "date-parts", StyleTables.DatePrecisions) ?? DatePrecision.YearMonthDay)
         {
-            Formatting = attributes.Formatting(node),
+            Formatting = form == DateForm.None ? attributes.Formatting(node) : WithoutDefaults(attributes.Formatting(node)),
             Delimiter = node["delimiter"] ?? "",
             Parts = ReadParts(node),
         };
+    }
+
+    // Fonts that are the default anyway change nothing on a localized date, as in the engines.
+    private static Formatting WithoutDefaults(Formatting formatting)
+    {
+        var rest = formatting with
+        {
+            FontStyle = formatting.FontStyle == FontStyle.Normal ? FontStyle.Unset : formatting.FontStyle,
+            FontVariant = formatting.FontVariant == FontVariant.Normal ? FontVariant.Unset : formatting.FontVariant,
+            FontWeight = formatting.FontWeight == FontWeight.Normal ? FontWeight.Unset : formatting.FontWeight,
+            TextDecoration = formatting.TextDecoration == TextDecoration.None
+                ? TextDecoration.Unset : formatting.TextDecoration,
+            VerticalAlign = formatting.VerticalAlign == VerticalAlign.Baseline
+                ? VerticalAlign.Unset : formatting.VerticalAlign,
+        };
+        return rest == Formatting.None ? Formatting.None : rest;
     }
 
     private ImmutableArray<DatePart> ReadParts(CslNode node)
@@ -54,7 +71,7 @@ internal sealed class DateReader(AttributeReader attributes)
                 StyleTables.DatePartForms) ?? DatePartForm.Unset)
             {
                 Formatting = attributes.Formatting(child),
-                RangeDelimiter = child["range-delimiter"] ?? "–",
+                RangeDelimiter = child["range-delimiter"] is { Length: > 0 } delimiter ? delimiter : "–",
             });
         }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using RefKit.Csl.Locales;
 using RefKit.Csl.Tree;
 
@@ -100,12 +101,16 @@ internal sealed class LocaleReader(AttributeReader attributes)
                 $"The term is longer than {MaxTermLength} characters, which is the limit.", node.Line, node.Column);
         }
 
-        return new Term(singular, plural)
+        return new Term(Decode(singular), Decode(plural))
         {
             Gender = attributes.Enum(node, "gender", StyleTables.Genders) ?? GrammaticalGender.Neuter,
             Match = attributes.Enum(node, "match", StyleTables.OrdinalMatches) ?? OrdinalMatch.Default,
         };
     }
+
+    // Terms are written for HTML: some styles escape what is in them once more ("n&amp;#7506;").
+    private static string Decode(string text) =>
+        text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
 
     // An element that is only closed on another line is empty.
     private static bool IsLineBreak(string text) =>

@@ -112,7 +112,7 @@ internal static class CslJsonDates
         };
         if (season != Season.None)
         {
-            return PartialDate.Of(year, season).With(qualification);
+            return PartialDate.Of(year, season).With(qualification) with { IsNumberedSeason = month != 0 };
         }
 
         return PartialDate.TryCreate(year, month, month == 0 ? 0 : day, out var date)
