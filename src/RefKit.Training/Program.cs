@@ -1,16 +1,21 @@
 using System.Text.Json;
+using RefKit.Parsing;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;
+using RefKit.Training.Lists;
 using RefKit.Training.Optimization;
 
 const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
     RefKit.Training speed [--dev FILE] [--model FILE]
+    RefKit.Training train-lists [--train FILE] [--out FILE] [--hold-out N]
+    RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
+    RefKit.Training split < a text with a list > its entries, one a line, then what was done
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
 
@@ -33,6 +38,15 @@ try
             return 0;
         case "label":
             Label(LoadModel(arguments));
+            return 0;
+        case "train-lists":
+            TrainLists(arguments);
+            return 0;
+        case "split":
+            Split(Console.In.ReadToEnd());
+            return 0;
+        case "evaluate-lists":
+            EvaluateLists(arguments);
             return 0;
         default:
             Console.Error.WriteLine(Usage);
@@ -102,6 +116,53 @@ static void Train(Arguments arguments)
     }
 
     Evaluate(new SequenceLabeller(model), test, arguments["predictions"]);
+}
+
+static void TrainLists(Arguments arguments)
+{
+    var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);
+    if (arguments.Number("hold-out", 0) is > 0 and var every)
+    {
+        references = [.. references.Where(x => !IsHeldOut(x, every))];
+    }
+
+    // The same references in other styles, beside their neighbours, so that no list is known by heart.
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", 0.6f), 0, 1, 1).Select(static x =>
+        x.Reference);
+    var model = new BoundaryTraining(
+        [.. examples.Select(ReferenceTexts.Of).Where(static x => x.Length > 0)], 1, Console.Out).Train();
+    if (arguments["out"] is { } path)
+    {
+        using var file = File.Create(path);
+        model.Write(file);
+        Console.WriteLine($"{path}: {file.Length} bytes");
+    }
+}
+
+static void EvaluateLists(Arguments arguments)
+{
+    var references = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
+    if (arguments.Number("hold-out", 0) is > 0 and var every)
+    {
+        references = [.. references.Where(x => IsHeldOut(x, every))];
+    }
+
+    using var losses = arguments["losses"] is { } path ? File.CreateText(path) : null;
+    new ListEvaluation(references, 11).Write(Console.Out, losses, arguments["family"]);
+}
+
+static void Split(string text)
+{
+    var list = ReferenceListSplitter.Split(text);
+    foreach (var entry in list.Entries)
+    {
+        Console.WriteLine($"{entry.Label}\t{entry.Text}");
+    }
+
+    foreach (var note in list.Notes)
+    {
+        Console.WriteLine($"# {note.Code} {note.Range} {note.Message}");
+    }
 }
 
 static bool IsHeldOut(LabelledReference reference, int every) =>

@@ -20,29 +20,29 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
     {
         { "one a line", false, 0.99 },
         { "blank lines", false, 0.995 },
-        { "blank lines, wrapped at 72", false, 0.98 },
+        { "blank lines, wrapped at 72", false, 0.987 },
         { "[1], wrapped at 80", false, 0.99 },
         { "1., wrapped at 72", false, 0.99 },
         { "1), wrapped at 60", false, 0.99 },
         { "(1), wrapped at 90", false, 0.99 },
-        { "1 and space, wrapped at 72", false, 0.965 },
+        { "1 and space, wrapped at 72", false, 0.99 },
         { "superscript, wrapped at 72", false, 0.99 },
         { "[1] with hanging indent", false, 0.99 },
         { "1. and tab, one a line", false, 0.995 },
         { "bullets, wrapped at 72", false, 0.99 },
         { "dashes, wrapped at 72", false, 0.99 },
-        { "hanging indent at 60", false, 0.98 },
-        { "hanging indent at 100", false, 0.98 },
+        { "hanging indent at 60", false, 0.985 },
+        { "hanging indent at 100", false, 0.99 },
         { "first-line indent at 72", false, 0.985 },
-        { "1., hyphenated at 60", false, 0.965 },
-        { "hanging indent, hyphenated at 72", false, 0.965 },
-        { "1., page breaks", false, 0.985 },
-        { "hanging indent, page breaks", false, 0.98 },
-        { "wrapped at 72, nothing else", true, 0.92 },
-        { "wrapped at 100, nothing else", true, 0.93 },
-        { "run together, numbered", true, 0.98 },
-        { "run together", true, 0.75 },
-        { "run together, wrapped at 72", true, 0.72 },
+        { "1., hyphenated at 60", false, 0.99 },
+        { "hanging indent, hyphenated at 72", false, 0.985 },
+        { "1., page breaks", false, 0.99 },
+        { "hanging indent, page breaks", false, 0.985 },
+        { "wrapped at 72, nothing else", true, 0.975 },
+        { "wrapped at 100, nothing else", true, 0.975 },
+        { "run together, numbered", true, 0.995 },
+        { "run together", true, 0.87 },
+        { "run together, wrapped at 72", true, 0.87 },
     };
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class SplitterConformanceTests(ITestOutputHelper output)
 
         var share = (double)whole / references.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone: {share:P2} of {references.Count}"));
-        Assert.True(share >= 0.97, string.Create(CultureInfo.InvariantCulture, $"{share:P2}"));
+        Assert.True(share >= 0.975, string.Create(CultureInfo.InvariantCulture, $"{share:P2}"));
     }
 
     private static string Set(string layout, string[] references, ListMaker maker)

@@ -8,6 +8,7 @@ internal sealed class EntryCutter
 {
     private const int MaxUnitsPerEntry = 60;
     private const int LongEntry = 900;
+    private const int ShortEntry = 30;
 
     private readonly double[] _cuts;
     private readonly int[] _lengths;
@@ -33,10 +34,13 @@ internal sealed class EntryCutter
     /// <param name="text">The text of the units.</param>
     /// <param name="units">Where they stand, in order.</param>
     /// <param name="cuts">How much speaks for a cut before each unit; that of the first is not looked at.</param>
-    public static List<int> Cut(string text, IReadOnlyList<(int Start, int End)> units, double[] cuts) =>
-        units.Count == 0 ? [] : new EntryCutter(cuts, units, text).Run();
+    /// <param name="order">What the order of the first words says about two entries in a row.</param>
+    /// <param name="shapeWeight">How much the length, the years and the DOIs of an entry count.</param>
+    public static List<int> Cut(string text, IReadOnlyList<(int Start, int End)> units, double[] cuts,
+        EntryOrder order, double shapeWeight) =>
+        units.Count == 0 ? [] : new EntryCutter(cuts, units, text).Run(order, shapeWeight);
 
-    private List<int> Run()
+    private List<int> Run(EntryOrder order, double shapeWeight)
     {
         var count = _cuts.Length;
         var best = new double[count + 1];
@@ -46,7 +50,9 @@ internal sealed class EntryCutter
             best[end] = double.NegativeInfinity;
             for (var start = end - 1; start >= Math.Max(0, end - MaxUnitsPerEntry); start--)
             {
-                var score = best[start] + (start == 0 ? 0 : _cuts[start]) + Weigh(start, end);
+                var score = best[start] + (start == 0 ? 0 : _cuts[start]) + (shapeWeight * Weigh(start, end))
+                    - (_lengths[end] - _lengths[start] < ShortEntry ? 1.5 : 0)
+                    + (end < count ? order.Weigh(start, end) : 0);
                 if (score > best[end])
                 {
                     (best[end], from[end]) = (score, start);
@@ -70,7 +76,7 @@ internal sealed class EntryCutter
         var score = _years[end] > _years[start] ? 0.0 : -1.8;
         score -= 2.5 * Math.Max(0, _dois[end] - _dois[start] - 1);
         score -= length > LongEntry ? Math.Min(4, (length - LongEntry) / 300.0) : 0;
-        return score - (length < 30 ? 1.5 : 0);
+        return score;
     }
 
     private static int CountDois(ReadOnlySpan<char> text)

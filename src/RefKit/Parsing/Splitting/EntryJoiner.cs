@@ -1,5 +1,7 @@
 using System.Text;
 using RefKit.Parsing.Fields;
+using RefKit.Parsing.Labels;
+using RefKit.Parsing.Tokens;
 
 namespace RefKit.Parsing.Splitting;
 
@@ -32,7 +34,7 @@ internal sealed class EntryJoiner
         _lines = lines;
         _words = new Lazy<HashSet<string>>(ReadWords);
         var hyphens = lines.Count(line => EndsInHyphen(line.Of(text)));
-        _hyphenates = lines.Count < 25 || hyphens * 16 > lines.Count;
+        _hyphenates = lines.Count < 25 || hyphens * 40 > lines.Count;
     }
 
     /// <summary>How many hyphens were dropped up to now.</summary>
@@ -66,11 +68,15 @@ internal sealed class EntryJoiner
             joined.Length--;
             DroppedHyphens++;
         }
+        else if (last is '-' or '‐' && IsLooseRange(joined, next))
+        {
+            joined.Append(' ');
+        }
         else if (last is '-' or '‐' && joined.Length > 1 && joined[^2] != ' ' && joined[^2] != last)
         {
             JoinAtHyphen(joined, next);
         }
-        else if (!GoesOnWithoutSpace(joined, last, next))
+        else if (IsLooseRange(joined, next) || !GoesOnWithoutSpace(joined, last, next))
         {
             joined.Append(' ');
         }
@@ -116,7 +122,38 @@ internal sealed class EntryJoiner
         }
 
         return _words.Value.Contains(string.Concat(left, after).ToLowerInvariant())
+            || IsKnown(string.Concat(left, after))
             || (_hyphenates && !CompoundStarts.Contains(left.ToLowerInvariant()));
+    }
+
+    private static bool IsKnown(string word) => word.Length > 5
+        && SequenceLabeller.Default.Model.Lexicon.ProfileOf(TokenHash.Folded(word)) != 0;
+
+    // "nos. 2- 3, pp. 531-" and "534": the ranges of this reference are set with a space behind the dash.
+    private static bool IsLooseRange(StringBuilder joined, ReadOnlySpan<char> next)
+    {
+        if (joined.Length < 2 || !char.IsAsciiDigit(next[0]) || !char.IsAsciiDigit(joined[^2])
+            || !FieldText.Dashes.Contains(joined[^1]))
+        {
+            return false;
+        }
+
+        var (loose, tight) = (0, 0);
+        CountRanges(joined.ToString(), ref loose, ref tight);
+        CountRanges(next, ref loose, ref tight);
+        return loose > tight;
+    }
+
+    private static void CountRanges(ReadOnlySpan<char> text, ref int loose, ref int tight)
+    {
+        for (var i = 1; i + 2 < text.Length; i++)
+        {
+            if (FieldText.Dashes.Contains(text[i]) && char.IsAsciiDigit(text[i - 1]))
+            {
+                loose += text[i + 1] == ' ' && char.IsAsciiDigit(text[i + 2]) ? 1 : 0;
+                tight += char.IsAsciiDigit(text[i + 1]) ? 1 : 0;
+            }
+        }
     }
 
     private static bool GoesOnWithoutSpace(StringBuilder joined, char last, ReadOnlySpan<char> next)

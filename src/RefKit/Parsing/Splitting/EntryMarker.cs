@@ -80,7 +80,7 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
         // "3.5" and "19(1)" are no marks; "3.Smith" is one.
         var isNumberGoingOn = kind == MarkerKind.FullStop && digits + 1 < text.Length
             && char.IsAsciiDigit(text[digits + 1]);
-        return kind == MarkerKind.None || isNumberGoingOn ? None
+        return kind == MarkerKind.None || isNumberGoingOn || IsYear(text[..digits]) ? None
             : Make(text, kind, ValueOf(text[..digits]), digits + 1);
     }
 
@@ -99,7 +99,8 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
             end++;
         }
 
-        return digits is > 0 and <= MaxDigits && end < text.Length && closers.Contains(text[end])
+        return digits is > 0 and <= MaxDigits && !IsYear(text.Slice(from, digits)) && end < text.Length
+            && closers.Contains(text[end])
             ? Make(text, kind, ValueOf(text.Slice(from, digits)), end + 1)
             : None;
     }
@@ -132,6 +133,8 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
 
         return length == text.Length ? None : new EntryMarker(kind, number, length);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == MaxDigits && Years.IndexOf(digits) == 0;
 
     private static int DigitCount(ReadOnlySpan<char> text)
     {

@@ -4,86 +4,103 @@ namespace RefKit.Parsing.Splitting;
 internal static class InlineCutter
 {
     private const int ShortestEntry = 30;
-    private const int LongestSingle = 600;
+
+    // Places that the words make less likely are not looked at further.
+    private const double Hopeless = -4.5;
+
+    // A paragraph is more likely one reference than several; the longer it is, the less so.
+    private const double Single = 3;
+    // Where it is known to be several, a start that is passed over costs two of them.
+    private const double Several = -0.7;
+    private const double ShapeWeight = 0.6;
+    private const int LongestSingle = 350;
+    private const double LengthPerStep = 300;
 
     /// <summary>Where each reference starts in the text, the first always at 0, with the mark before it.</summary>
-    public static List<(int Start, int MarkLength, string? Label)> Cut(string text)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="kind">What is known of the paragraph.</param>
+    public static List<(int Start, int MarkLength, string? Label)> Cut(string text, ParagraphKind kind)
     {
-        var candidates = Candidates(text, CanStart, isStrict: true);
-        if (!MayHoldSeveral(text, candidates))
+        var starts = text.Length < ShortestEntry * 2
+            || (kind == ParagraphKind.Note && !text.Contains(';', StringComparison.Ordinal)) ? [] : FindStarts(text, kind);
+        var pieces = new List<(int Start, int MarkLength, string? Label)> { (0, 0, null) };
+        foreach (var start in starts)
         {
-            return [(0, 0, null)];
-        }
-
-        var fields = new FieldStarts(text);
-        var weights = new SortedDictionary<int, double> { [0] = 0 };
-        foreach (var start in candidates.Select(static unit => unit.Start).Concat(fields.Names))
-        {
-            var weight = start == 0 ? 0 : WeightOf(text, start, fields);
-            if (weight > 0)
-            {
-                weights[start] = weight;
-            }
-        }
-
-        var starts = weights.Keys.ToList();
-        var units = starts.Select((start, i) => (start, i + 1 < starts.Count ? starts[i + 1] - 1
-            : text.Length)).ToList();
-        var cuts = EntryCutter.Cut(text, units, [.. weights.Values]).ConvertAll(index => units[index].start);
-        return cuts.Count == 1 ? [(0, 0, null)] : CutAgain(text, cuts);
-    }
-
-    // The labels of a piece are better when it stands alone.
-    private static List<(int Start, int MarkLength, string? Label)> CutAgain(string text, List<int> cuts)
-    {
-        var pieces = new List<(int Start, int MarkLength, string? Label)>();
-        for (var i = 0; i < cuts.Count; i++)
-        {
-            var end = i + 1 < cuts.Count ? cuts[i + 1] : text.Length;
-            pieces.AddRange(Cut(text[cuts[i]..end].TrimEnd()).Select(piece =>
-                (cuts[i] + piece.Start, 0, (string?)null)));
+            pieces.Add((start, 0, null));
         }
 
         return pieces;
     }
 
-    // Two years, or an address with something behind it, and a place where another reference could start.
-    private static bool MayHoldSeveral(string text, List<(int Start, int End)> candidates)
+    private static List<int> FindStarts(string text, ParagraphKind kind)
     {
-        if (text.Length < ShortestEntry * 2)
+        var tokens = new BoundaryText(text);
+        var model = BoundaryModel.Default;
+        var places = new List<int> { 0 };
+        var odds = new List<double> { 0 };
+        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        for (var i = 1; i < tokens.Count; i++)
         {
-            return false;
+            var position = tokens[i].Start;
+            if (position < ShortestEntry || position > text.Length - ShortestEntry || !tokens.MayStart(i)
+                || (kind == ParagraphKind.Note && tokens.ClassAt(i - 1) != ';'))
+            {
+                continue;
+            }
+
+            var weight = model.Words.Sum(features[..tokens.Write(i, features)]);
+            if (weight > Hopeless)
+            {
+                places.Add(position);
+                odds.Add(weight);
+            }
         }
 
-        var first = Years.IndexOf(text);
-        var hasTwoYears = first >= 0 && Years.IndexOf(text.AsSpan(first + 4)) >= 0;
-        return hasTwoYears && (text.Length > LongestSingle
-            || candidates.Exists(unit => unit.Start > 0 && EntryEnd.Score(Before(text, unit.Start)) >= 0.3
-                && EntryStart.Score(text.AsSpan(unit.Start)) >= 1));
+        return places.Count == 1 ? [] : Choose(text, places, odds, PriorOf(text, kind));
+    }
+
+    private static double PriorOf(string text, ParagraphKind kind) => kind == ParagraphKind.RunTogether ? Several
+        : Math.Max(0, Single - (Math.Max(0, text.Length - LongestSingle) / LengthPerStep));
+
+    private static List<int> Choose(string text, List<int> places, List<double> words, double prior)
+    {
+        var fields = new FieldContext(text);
+        var table = BoundaryModel.Default.Fields;
+        var odds = new double[places.Count];
+        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        for (var i = 1; i < odds.Length; i++)
+        {
+            odds[i] = table.Sum(features[..fields.Write(places[i], words[i], features)]) - prior;
+        }
+
+        var units = places.Select((start, i) => (start, i + 1 < places.Count ? places[i + 1] - 1
+            : text.Length)).ToList();
+        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), ShapeWeight).ConvertAll(index => places[index]).FindAll(static x => x > 0);
     }
 
     /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does
     /// not.</summary>
     public static List<(int Start, int MarkLength, string? Label)> CutNumbered(string text)
     {
-        var units = Candidates(text, CanMark, isStrict: false);
-        var marks = MarkedList.Find(text, units);
+        var units = NumberedUnits(text);
+        var marks = MarkedList.Find(text, units, ShortestEntry);
         var isNumbered = marks.Count >= 3 && marks[0].Index == 0
             && marks[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parenthesis
-                or MarkerKind.Parentheses;
+                or MarkerKind.Parentheses or MarkerKind.Superscript;
         return isNumbered
             ? marks.ConvertAll(mark => (units[mark.Index].Start, mark.Marker.Length,
                 mark.Marker.LabelOf(text.AsSpan(units[mark.Index].Start))))
             : [];
     }
 
-    // Pieces that begin with a capital, a bracket, a digit or a dash behind something that can end a reference.
-    private static List<(int Start, int End)> Candidates(string text, Func<char, bool> canStart, bool isStrict)
+    // Pieces that begin with a bracket or a digit.
+    private static List<(int Start, int End)> NumberedUnits(string text)
     {
         var starts = new List<int> { 0 };
         for (var i = ShortestEntry; i < text.Length - ShortestEntry; i++)
         {
-            if (text[i - 1] == ' ' && canStart(text[i]) && (!isStrict || text[i - 2] is not (',' or ';' or '&' or '(')))
+            if (text[i - 1] == ' ' && (char.IsAsciiDigit(text[i]) || text[i] is '[' or '('
+                or '¹' or '²' or '³' or (>= '⁰' and <= '⁹')))
             {
                 starts.Add(i);
             }
@@ -92,30 +109,4 @@ internal static class InlineCutter
         return [.. starts.Select((start, i) => (start, i + 1 < starts.Count ? Math.Max(start, starts[i + 1] - 1)
             : text.Length))];
     }
-
-    private static bool CanMark(char c) => char.IsAsciiDigit(c) || c is '[' or '(';
-
-    private static bool CanStart(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '—' or '–' or '_'
-        or 'v' or 'd' || Fields.FieldText.IsEastAsian(c)
-        || (c >= '\u00C0' && char.IsLetter(c));
-
-    private static double WeightOf(string text, int start, FieldStarts fields)
-    {
-        var before = Before(text, start);
-        var end = EntryEnd.Score(before);
-        var weight = fields.WeightAt(start);
-
-        // "…, p. 3; Werner Haftmann, …": several in one footnote.
-        end = weight > 2 && before.TrimEnd(' ') is [.., ';'] ? 0 : end;
-        if (end <= -4 || before.LastIndexOf('(') > before.LastIndexOf(')'))
-        {
-            return -1;
-        }
-
-        return (0.5 * EntryStart.Score(text.AsSpan(start))) + (0.5 * end) + weight - 0.5;
-    }
-
-    // Far enough back for any last word.
-    private static ReadOnlySpan<char> Before(string text, int start) =>
-        text.AsSpan(Math.Max(0, start - 120), Math.Min(start, 120));
 }

@@ -6,8 +6,14 @@ namespace RefKit.Parsing.Splitting;
 /// reference.</summary>
 internal sealed class ListReader
 {
-    // Labels of joined lines are less sure than those of one paragraph.
-    private const double PlainFieldWeight = 0.8;
+    // The odds of lines know most of what the shape of an entry says.
+    private const double LineShapeWeight = 0.4;
+
+    // Where numbers begin lines, an entry has fewer lines than this, mostly.
+    private const int LinesPerMark = 6;
+
+    // Entries that are numbered in running text are no longer than this, on average.
+    private const int LongestNumbered = 700;
 
     private readonly SourceText _source;
     private readonly string _text;
@@ -89,7 +95,8 @@ internal sealed class ListReader
     {
         var joiner = new EntryJoiner(_text, lines);
         var marks = MarkedList.Find(_text, lines.ConvertAll(static line => (line.Start, line.End)));
-        var taken = marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
+        var taken = TryAddNumbered(lines, marks, joiner) ? lines.Count
+            : marks.Count > 0 ? ReadMarked(lines, marks, joiner) : ReadLayout(lines, lines.Count, joiner);
         if (joiner.DroppedHyphens > 0)
         {
             Note("LIST004", $"{joiner.DroppedHyphens} hyphens at line ends were dropped.", lines[0].Start,
@@ -111,10 +118,7 @@ internal sealed class ListReader
         {
             var (index, marker) = marks[i];
             end = i + 1 == marks.Count ? EndOfLast(lines, marks, index) : marks[i + 1].Index;
-            if (marks.Count > 1 || !TryAddNumbered(lines, index, end, joiner))
-            {
-                Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
-            }
+            Add(lines, index, end, marker.Length, marker.LabelOf(lines[index].Of(_text)), joiner);
         }
 
         return end;
@@ -141,19 +145,17 @@ internal sealed class ListReader
     private int ReadLayout(List<ContentLine> lines, int end, EntryJoiner joiner)
     {
         var part = lines.GetRange(0, end);
-        var layout = new ListLayout(_text, part);
-        var cuts = new double[part.Count];
-        for (var i = 1; i < cuts.Length; i++)
+        var flat = FlatLines.Read(_text, part, BoundaryModel.Default.Words);
+        if (flat.IsRunTogether())
         {
-            cuts[i] = layout.ScoreOf(i);
+            var whole = MarkdownText.Unmark(joiner.Join(0, end, 0));
+            AddPieces(whole, InlineCutter.Cut(whole, ParagraphKind.RunTogether), lines[0].Start, lines[end - 1].End);
+            return end;
         }
 
-        if (layout.IsPlain && part.Count > 2)
-        {
-            AddFieldStarts(part, cuts);
-        }
-
-        var starts = EntryCutter.Cut(_text, part.ConvertAll(static line => (line.Start, line.End)), cuts);
+        var odds = LineBoundaries.Weigh(_text, part, flat);
+        var units = part.ConvertAll(static line => (line.Start, line.End));
+        var starts = EntryCutter.Cut(_text, units, odds, EntryOrder.Find(_text, units, odds), LineShapeWeight);
         for (var i = 0; i < starts.Count; i++)
         {
             Add(lines, starts[i], i + 1 < starts.Count ? starts[i + 1] : part.Count, 0, null, joiner);
@@ -162,36 +164,33 @@ internal sealed class ListReader
         return end;
     }
 
-    private void AddFieldStarts(List<ContentLine> lines, double[] cuts)
-    {
-        var joined = string.Join(' ', lines.Select(line => line.Of(_text).ToString()));
-        var fields = new FieldStarts(joined);
-        var position = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            cuts[i] += PlainFieldWeight * fields.WeightAt(position);
-            position += lines[i].Line.Length + 1;
-        }
-    }
-
     private void Add(List<ContentLine> lines, int first, int end, int markLength, string? label, EntryJoiner joiner)
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
-        var (start, stop) = (lines[first].Start, lines[end - 1].End);
-        AddPieces(text, label is null ? InlineCutter.Cut(text) : [(0, 0, label)], start, stop);
+        var isNote = label is not null && text.Length < LongestNumbered;
+        var pieces = InlineCutter.Cut(text, isNote ? ParagraphKind.Note : ParagraphKind.Entry);
+        AddPieces(text, pieces.ConvertAll(piece => piece with { Label = label }), lines[first].Start, lines[end - 1].End);
     }
 
-    // "[1] … [2] … [3] …" in one paragraph.
-    private bool TryAddNumbered(List<ContentLine> lines, int first, int end, EntryJoiner joiner)
+    // "[1] … [2] … [3] …" in one paragraph, perhaps wrapped so that some of the numbers begin a line.
+    private bool TryAddNumbered(List<ContentLine> lines, List<MarkedList.Start> marks, EntryJoiner joiner)
     {
-        var text = MarkdownText.Unmark(joiner.Join(first, end, 0));
-        var pieces = InlineCutter.CutNumbered(text);
-        if (pieces.Count > 0)
+        var first = EntryMarker.Read(lines[0].Of(_text));
+        if (first.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Key or MarkerKind.Bare
+            || marks.Count * LinesPerMark > lines.Count + LinesPerMark || lines.Skip(1).Any(static x => x.HasBlankBefore))
         {
-            AddPieces(text, pieces, lines[first].Start, lines[end - 1].End);
+            return false;
         }
 
-        return pieces.Count > 0;
+        var text = MarkdownText.Unmark(joiner.Join(0, lines.Count, 0));
+        var pieces = InlineCutter.CutNumbered(text);
+        if (pieces.Count < 3 || pieces.Count < marks.Count * 2 || text.Length > pieces.Count * LongestNumbered)
+        {
+            return false;
+        }
+
+        AddPieces(text, pieces, lines[0].Start, lines[^1].End);
+        return true;
     }
 
     private void AddPieces(string text, List<(int Start, int MarkLength, string? Label)> pieces, int start, int stop)
@@ -202,14 +201,21 @@ internal sealed class ListReader
         }
 
         var places = pieces.Count > 1 ? new PieceLocator(_text, start, stop) : null;
+        var isParted = IsParted(text, pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
             var pieceEnd = i + 1 < pieces.Count ? pieces[i + 1].Start : text.Length;
             var piece = text[pieces[i].Start..pieceEnd];
             var (from, to) = places?.Next(piece) ?? (start, stop);
-            _entries.Add(new FoundEntry(piece[pieces[i].MarkLength..].Trim(), from, to, pieces[i].Label));
+            var entry = piece[pieces[i].MarkLength..].Trim();
+            _entries.Add(new FoundEntry(isParted && i + 1 < pieces.Count ? entry.TrimEnd(' ', ';') : entry, from, to,
+                pieces[i].Label));
         }
     }
+
+    // Whether semicolons part the pieces: they belong to none of them.
+    private static bool IsParted(string text, List<(int Start, int MarkLength, string? Label)> pieces) =>
+        pieces.Count > 1 && pieces.Skip(1).All(piece => text.AsSpan(0, piece.Start).TrimEnd() is [.., ';']);
 
     private void NoteRegion(List<ContentLine> content, ListRegion region, List<Line> cut)
     {

@@ -9,6 +9,8 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
 {
     // A heading counts when a reference stands within so many lines behind it; one in a table of contents does not.
     private const int LookAhead = 6;
+    private const int LinesBehind = 16;
+    private const int EntriesBehind = 3;
 
     public bool HasHeading => Heading >= 0 || InlineLength > 0;
 
@@ -91,7 +93,7 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
         for (var i = first; i < lines.Count; i++)
         {
             var line = lines[i].Of(text);
-            if (Headings.IsEnd(line) || (Headings.IsMarkdown(line) && !Headings.IsReferences(line)))
+            if (IsEnd(text, lines, i) || (Headings.IsMarkdown(line) && !Headings.IsReferences(line)))
             {
                 return i;
             }
@@ -100,12 +102,32 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
         return lines.Count;
     }
 
+    // "… 34 p. et 3" and "annexes." on the next line: no heading begins with a small letter, and behind the end of a
+    // list no list goes on.
+    private static bool IsEnd(string text, IReadOnlyList<ContentLine> lines, int index)
+    {
+        var line = lines[index].Of(text);
+        if (char.IsLower(line[0]) || !Headings.IsEnd(line))
+        {
+            return false;
+        }
+
+        var entries = 0;
+        for (var i = index + 1; i < Math.Min(lines.Count, index + LinesBehind); i++)
+        {
+            var next = lines[i].Of(text);
+            entries += EntryStart.Score(next[EntryMarker.Read(next).Length..]) >= 2.5 && Years.Has(next) ? 1 : 0;
+        }
+
+        return entries < EntriesBehind;
+    }
+
     // Without a heading only what follows the last reference is cut by its heading.
     private static int EndOfUnheaded(string text, IReadOnlyList<ContentLine> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Headings.IsEnd(lines[i].Of(text)) && !HasReferenceBehind(text, lines, i + 1))
+            if (IsEnd(text, lines, i) && !HasReferenceBehind(text, lines, i + 1))
             {
                 return i;
             }

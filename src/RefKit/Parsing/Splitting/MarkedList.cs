@@ -3,6 +3,9 @@ namespace RefKit.Parsing.Splitting;
 /// <summary>Finds the numbers, keys or bullets that mark the entries of a list.</summary>
 internal static class MarkedList
 {
+    // Where marks are rarer, they are something else.
+    private const int LinesPerMark = 12;
+
     private static readonly MarkerKind[] NumberKinds =
     [
         MarkerKind.Brackets, MarkerKind.FullStop, MarkerKind.Parenthesis, MarkerKind.Parentheses,
@@ -15,15 +18,22 @@ internal static class MarkedList
     /// <summary>The units that start an entry, in order; empty when the units are not marked.</summary>
     /// <param name="text">The text of the units.</param>
     /// <param name="units">Where they stand.</param>
-    public static List<Start> Find(string text, IReadOnlyList<(int Start, int End)> units)
+    /// <param name="reach">How far behind its start a unit is read, even where the next one begins before.</param>
+    public static List<Start> Find(string text, IReadOnlyList<(int Start, int End)> units, int reach = 0)
     {
         var marks = new EntryMarker[units.Count];
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = EntryMarker.Read(text.AsSpan(units[i].Start, units[i].End - units[i].Start));
+            var end = Math.Min(text.Length, Math.Max(units[i].End, units[i].Start + reach));
+            marks[i] = EntryMarker.Read(text.AsSpan(units[i].Start, end - units[i].Start));
         }
 
         var chain = LongestChain(text, units, marks);
+        if (Repeated(marks) is { Count: >= 3 } repeated && repeated.Count > chain.Count)
+        {
+            return repeated;
+        }
+
         if (chain.Count == 0)
         {
             chain = Keys(marks);
@@ -38,7 +48,7 @@ internal static class MarkedList
         foreach (var kind in NumberKinds)
         {
             var chain = ChainOf(text, units, marks, kind);
-            if (chain.Count > longest.Count && IsPlausible(chain, units.Count))
+            if (chain.Count > longest.Count && IsPlausible(text, units, chain))
             {
                 longest = chain;
             }
@@ -48,14 +58,18 @@ internal static class MarkedList
     }
 
     // Two numbers in a row may be chance; three, or a list that begins with its first line, are a numbering.
-    private static bool IsPlausible(List<Start> chain, int units)
+    private static bool IsPlausible(string text, IReadOnlyList<(int Start, int End)> units, List<Start> chain)
     {
-        var isFromStart = chain[0].Index == 0;
-        return chain.Count >= 3
-            ? isFromStart || chain.Count * 20 >= units - chain[0].Index
-            : chain.Count == 2 ? isFromStart
-            : isFromStart && units < 12 && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop
-                or MarkerKind.Parentheses;
+        if (chain.Count < 3 || chain[0].Index == 0)
+        {
+            return chain[0].Index == 0 && (chain.Count > 1 || (units.Count < 12
+                && chain[0].Marker.Kind is MarkerKind.Brackets or MarkerKind.FullStop or MarkerKind.Parentheses));
+        }
+
+        // Volumes and pages that happen to begin lines do not go on like references.
+        var good = chain.Count(start => EntryStart.Score(text.AsSpan(units[start.Index].Start + start.Marker.Length,
+            Math.Max(0, units[start.Index].End - units[start.Index].Start - start.Marker.Length))) >= 1);
+        return chain.Count * LinesPerMark >= units.Count - chain[0].Index && good * 2 >= chain.Count;
     }
 
     // The best chain n, n+1, n+2 … in reading order; one number may be missing. Wrapped lines that happen to begin with
@@ -73,16 +87,9 @@ internal static class MarkedList
                 continue;
             }
 
-            var rest = text.AsSpan(units[i].Start + marks[i].Length, units[i].End - units[i].Start - marks[i].Length);
-            var start = EntryStart.Score(rest);
-            if (kind == MarkerKind.Bare && start < -2)
-            {
-                continue;
-            }
-
             var number = marks[i].Number;
             previous[i] = -1;
-            var score = 1 + (0.1 * start);
+            var score = Weigh(text, units, i, marks[i]);
             if (ends.TryGetValue(number - 1, out var before))
             {
                 (score, previous[i]) = (score + before.Score, before.Index);
@@ -113,10 +120,20 @@ internal static class MarkedList
         return chain;
     }
 
+    // What begins like a reference behind a number, after the end of another, is more likely numbered.
+    private static double Weigh(string text, IReadOnlyList<(int Start, int End)> units, int index, EntryMarker mark)
+    {
+        var (from, to) = units[index];
+        var start = EntryStart.Score(text.AsSpan(from + mark.Length, Math.Max(0, to - from - mark.Length)));
+        var end = index == 0 ? 1 : EntryEnd.Score(text.AsSpan(units[index - 1].Start,
+            units[index - 1].End - units[index - 1].Start));
+        return mark.Kind == MarkerKind.Bare && start < -2 ? 0.2 + (0.04 * end) : 1 + (0.1 * start) + (0.04 * end);
+    }
+
     private static List<Start> Keys(EntryMarker[] marks)
     {
         var keys = OfKind(marks, MarkerKind.Key, 0);
-        return keys.Count > 1 || (keys.Count == 1 && keys[0].Index == 0) ? keys : [];
+        return keys.Count > 1 && keys.Count * LinesPerMark >= marks.Length || (keys.Count == 1 && keys[0].Index == 0) ? keys : [];
     }
 
     private static List<Start> Bullets(EntryMarker[] marks)
@@ -126,7 +143,20 @@ internal static class MarkedList
             return [];
         }
 
-        return OfKind(marks, MarkerKind.Bullet, marks[0].Number);
+        var bullets = OfKind(marks, MarkerKind.Bullet, marks[0].Number);
+        return bullets.Count * LinesPerMark >= marks.Length ? bullets : [];
+    }
+
+    // Markdown numbers the entries of a list "1." throughout.
+    private static List<Start> Repeated(EntryMarker[] marks)
+    {
+        if (marks.Length == 0 || marks[0] is not { Kind: MarkerKind.FullStop or MarkerKind.Parenthesis, Number: 1 })
+        {
+            return [];
+        }
+
+        var repeated = OfKind(marks, marks[0].Kind, 1);
+        return repeated.Count * LinesPerMark >= marks.Length ? repeated : [];
     }
 
     private static List<Start> OfKind(EntryMarker[] marks, MarkerKind kind, int number)

@@ -1,25 +1,14 @@
-using System.Text;
-using RefKit.Parsing.Fields;
-
 namespace RefKit.Parsing.Splitting;
 
 /// <summary>Cuts page numbers and running heads out of the lines of a text.</summary>
 internal sealed class PageFurniture(string text, List<Line> lines)
 {
-    private const int LongestHead = 100;
-    private const int ShortestHead = 6;
-
     /// <summary>The lines that belong to the text, in order, without blank ones.</summary>
     /// <param name="cut">Takes each line that was cut out.</param>
     public List<ContentLine> Remove(List<Line> cut)
     {
-        var isFurniture = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-        {
-            isFurniture[i] = !lines[i].IsBlank && IsPageNumber(i);
-        }
-
-        MarkRunningHeads(isFurniture);
+        var isFurniture = PageNumbers.Find(text, lines);
+        new RunningHeads(text, lines, isFurniture).Mark();
         var content = new List<ContentLine>(lines.Count);
         var (hasBlank, isBroken) = (false, false);
         for (var i = 0; i < lines.Count; i++)
@@ -42,99 +31,5 @@ internal sealed class PageFurniture(string text, List<Line> lines)
         }
 
         return content;
-    }
-
-    // "12", "- 12 -", "Page 3 of 10", "12 | Page", "xiv" alone between blank lines.
-    private bool IsPageNumber(int index)
-    {
-        var line = lines[index].Of(text);
-        if (line.Length > 20)
-        {
-            return false;
-        }
-
-        var bare = line.Trim("-–—| []");
-        if (bare.IsEmpty)
-        {
-            return false;
-        }
-
-        if (bare.IndexOfAnyExceptInRange('0', '9') < 0)
-        {
-            // A number alone may be the end of "35-" or a year that was wrapped.
-            var goesOn = index > 0 && !lines[index - 1].IsBlank && EntryEnd.Score(lines[index - 1].Of(text)) <= -4;
-            var isYear = bare.Length == 4 && Years.IndexOf(bare) == 0;
-            return bare.Length <= 4 && !goesOn && (!isYear || IsApart(index) || bare.Length < line.Length);
-        }
-
-        var folded = WordFolding.Fold(bare);
-        return (folded.StartsWith("page ", StringComparison.Ordinal)
-            || folded.StartsWith("seite ", StringComparison.Ordinal)
-                || folded.EndsWith(" page", StringComparison.Ordinal)
-                || folded.EndsWith("p a g e", StringComparison.Ordinal))
-            && bare.IndexOfAnyInRange('0', '9') >= 0 && bare.Count(' ') <= 5 && !line.EndsWith(".")
-                && bare.IndexOfAny("-–,") < 0
-            || (IsApart(index) && bare.Length <= 6 && bare.Length > 1 && bare.IndexOfAnyExcept("ivxl") < 0);
-    }
-
-    private bool IsApart(int index) => (index == 0 || lines[index - 1].IsBlank)
-        && (index + 1 == lines.Count || lines[index + 1].IsBlank)
-        || lines[index].FollowsPageBreak;
-
-    // The same short line, numbers aside, again and again beside a page number, a form feed or blank lines.
-    private void MarkRunningHeads(bool[] isFurniture)
-    {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Length is >= ShortestHead and <= LongestHead && !isFurniture[i])
-            {
-                var key = Letters(lines[i].Of(text));
-                if (key.Length >= ShortestHead)
-                {
-                    (places.TryGetValue(key, out var list) ? list : places[key] = []).Add(i);
-                }
-            }
-        }
-
-        foreach (var (_, indices) in places)
-        {
-            if (indices.Count > 1 && indices.TrueForAll(index => IsAtPageEdge(index, isFurniture))
-                && !Headings.IsReferences(lines[indices[0]].Of(text)))
-            {
-                indices.ForEach(index => isFurniture[index] = true);
-            }
-        }
-    }
-
-    private bool IsAtPageEdge(int index, bool[] isFurniture) =>
-        lines[index].FollowsPageBreak
-        || (index + 1 < lines.Count && lines[index + 1].FollowsPageBreak)
-        || Neighbour(index, -1) is >= 0 and var before && isFurniture[before]
-        || Neighbour(index, 1) is >= 0 and var after && isFurniture[after];
-
-    private int Neighbour(int index, int step)
-    {
-        var at = index + step;
-        while (at >= 0 && at < lines.Count && lines[at].IsBlank)
-        {
-            at += step;
-        }
-
-        return at >= 0 && at < lines.Count ? at : -1;
-    }
-
-    private static string Letters(ReadOnlySpan<char> line)
-    {
-        var letters = new StringBuilder(line.Length);
-        foreach (var c in line)
-        {
-            if (char.IsLetter(c))
-            {
-                letters.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return letters.ToString();
     }
 }

@@ -1,0 +1,72 @@
+using RefKit.Parsing;
+using RefKit.Training.Data;
+using RefKit.Training.Optimization;
+
+namespace RefKit.Training.Lists;
+
+/// <summary>Counts how many references set as lists come back letter by letter, by the family of settings.</summary>
+internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references, ulong seed)
+{
+    private const int ListLength = 30;
+    private const int LongList = 90;
+
+    /// <summary>Writes the share of each family and the first lists' losses.</summary>
+    /// <param name="log">Takes the shares.</param>
+    /// <param name="losses">Takes what was lost and what was found instead; null when nobody asks.</param>
+    /// <param name="only">The one family to look at; null for all.</param>
+    public void Write(TextWriter log, TextWriter? losses, string? only)
+    {
+        foreach (var family in ListSettings.Families.Where(x => only is null || x == only))
+        {
+            var (exact, count) = Measure(family, losses);
+            log.WriteLine(FormattableString.Invariant($"{family,-24} {100.0 * exact / count,6:F2} % of {count}"));
+        }
+    }
+
+    /// <summary>Sets the references as lists of a family and splits them.</summary>
+    public ListScore Measure(string family, TextWriter? losses)
+    {
+        var random = new SplitMix(seed);
+        var isBare = family.StartsWith("plain", StringComparison.Ordinal)
+            || family.StartsWith("run together", StringComparison.Ordinal);
+        var usable = references.Where(x => !isBare || ReferenceTexts.BeginsWithNames(x)).ToList();
+        if (family == "plain, one style")
+        {
+            usable = [.. usable.Where(static x => x.Source.StartsWith("anystyle", StringComparison.Ordinal))];
+        }
+
+        var (exact, count) = (0, 0);
+        foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(
+            family.Contains("pages", StringComparison.Ordinal) ? LongList : ListLength))
+        {
+            var list = ListMaker.Make(chunk, ListSettings.Draw(family, ref random), random.Next());
+            var found = ReferenceListSplitter.Split(list.Text).Entries.Select(static x => x.Text).ToList();
+            var missed = list.References.Except(found).ToList();
+            count += chunk.Length;
+            exact += chunk.Count(x => !missed.Contains(x));
+            Show(losses, family, list, found, missed);
+        }
+
+        return new ListScore(exact, count);
+    }
+
+    private static void Show(
+        TextWriter? losses, string family, MadeList list, List<string> found, List<string> missed)
+    {
+        if (losses is null || missed.Count == 0)
+        {
+            return;
+        }
+
+        losses.WriteLine($"===== {family}");
+        foreach (var reference in missed)
+        {
+            losses.WriteLine("  - " + reference);
+        }
+
+        foreach (var entry in found.Except(list.References))
+        {
+            losses.WriteLine("  + " + entry);
+        }
+    }
+}
