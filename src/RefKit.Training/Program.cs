@@ -2,10 +2,12 @@ using System.Text.Json;
 using RefKit.Parsing;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Languages;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;
+using RefKit.Training.Languages;
 using RefKit.Training.Lists;
 using RefKit.Training.Optimization;
 
@@ -15,6 +17,8 @@ const string Usage = """
     RefKit.Training speed [--dev FILE] [--model FILE]
     RefKit.Training train-lists [--train FILE] [--out FILE] [--hold-out N]
     RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
+    RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
+    RefKit.Training evaluate-languages [--dev FILE] [--records FILE] [--titles FILE] [--model FILE] [--wrong N]
     RefKit.Training split < a text with a list > its entries, one a line, then what was done
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
@@ -41,6 +45,12 @@ try
             return 0;
         case "train-lists":
             TrainLists(arguments);
+            return 0;
+        case "train-languages":
+            TrainLanguages(arguments);
+            return 0;
+        case "evaluate-languages":
+            EvaluateLanguages(arguments);
             return 0;
         case "split":
             Split(Console.In.ReadToEnd());
@@ -149,6 +159,51 @@ static void EvaluateLists(Arguments arguments)
 
     using var losses = arguments["losses"] is { } path ? File.CreateText(path) : null;
     new ListEvaluation(references, 11).Write(Console.Out, losses, arguments["family"]);
+}
+
+static void TrainLanguages(Arguments arguments)
+{
+    var profile = new LanguageTraining(Console.Out).Train(
+        LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train),
+        BibTeXRecords.Read(arguments["records"] ?? DefaultPaths.Records),
+        (ulong)arguments.Number("seed", 7), arguments.Real("temperature", 1.1f));
+    if (arguments["out"] is { } path)
+    {
+        using var file = File.Create(path);
+        profile.Write(file);
+        Console.WriteLine($"{path}: {file.Length} bytes");
+    }
+}
+
+static void EvaluateLanguages(Arguments arguments)
+{
+    using var file = arguments["model"] is { } path ? File.OpenRead(path) : null;
+    var evaluation = new LanguageEvaluation(
+        file is null ? LanguageGuesser.Default : new LanguageGuesser(LanguageProfile.Read(file)));
+    var references = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
+    foreach (var reference in references.Where(static x => x.Language is not null))
+    {
+        evaluation.Add("references", LanguageTitles.TextOf(reference), null, reference.Text, reference.Language!);
+    }
+
+    foreach (var (text, tag) in LanguageTitles.FromGlottolog(
+        BibTeXRecords.Read(arguments["records"] ?? DefaultPaths.Records)))
+    {
+        if (tag is not null && LanguageTitles.IsHeldOut(text))
+        {
+            evaluation.Add("Glottolog", text, null, "", tag);
+        }
+    }
+
+    // Lines of a language, a tab and a title.
+    foreach (var line in arguments["titles"] is { } titles ? File.ReadLines(titles) : [])
+    {
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        evaluation.Add("titles", line[(tab + 1)..], null, "", line[..tab]);
+    }
+
+    evaluation.Write(Console.Out, arguments.Number("wrong", 40));
+    evaluation.MeasureSpeed(references, Console.Out);
 }
 
 static void Split(string text)

@@ -8,7 +8,7 @@ namespace RefKit.Cli.Output;
 
 /// <summary>
 /// A JSON array with all that is known of each parsed reference: the item in CSL-JSON, its source text, the confidence,
-/// why the type was chosen, and each field's label, place (UTF-16 code units) and confidence.
+/// why the type was chosen, the language, and each field's label, place (UTF-16 code units) and confidence.
 /// </summary>
 internal static class ParsedJson
 {
@@ -58,6 +58,15 @@ internal static class ParsedJson
         writer.WriteString("source", parsed.Source);
         writer.WriteNumber("confidence", Math.Round(parsed.Confidence, 3));
         writer.WriteString("typeReason", parsed.TypeReason);
+        if (parsed.Language is { } language)
+        {
+            writer.WriteStartObject("language");
+            writer.WriteString("tag", language.Tag);
+            writer.WriteNumber("confidence", Math.Round(language.Confidence, 3));
+            writer.WriteString("reason", language.Reason);
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("fields");
         foreach (var field in parsed.Fields)
         {

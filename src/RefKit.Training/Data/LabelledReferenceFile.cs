@@ -59,7 +59,8 @@ internal static class LabelledReferenceFile
             json.TryGetProperty("source", out var source) ? source.GetString() ?? "" : "",
             text,
             spans,
-            json.TryGetProperty("unlabelled", out var missing) ? [.. missing.EnumerateArray().Select(ReadLabel)] : []);
+            json.TryGetProperty("unlabelled", out var missing) ? [.. missing.EnumerateArray().Select(ReadLabel)] : [],
+            json.TryGetProperty("lang", out var language) ? language.GetString() : null);
     }
 
     private static FieldLabel ReadLabel(JsonElement json) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RefKit.Parsing.Languages;
 
 namespace RefKit.Parsing;
 
@@ -6,13 +7,14 @@ namespace RefKit.Parsing;
 public sealed class ParsedReference
 {
     internal ParsedReference(
-        string source, Reference reference, double confidence, string typeReason,
+        string source, Reference reference, double confidence, string typeReason, LanguageGuess? language,
         ImmutableArray<ParsedField> fields, ImmutableArray<Diagnostic> diagnostics)
     {
         Source = source;
         Reference = reference;
         Confidence = confidence;
         TypeReason = typeReason;
+        Language = language;
         Fields = fields;
         Diagnostics = diagnostics;
     }
@@ -29,6 +31,12 @@ public sealed class ParsedReference
     /// <summary>Why the reference has its item type, in one sentence: "A journal is named."</summary>
     public string TypeReason { get; }
 
+    /// <summary>
+    /// The language of the title, which is also the reference's <c>language</c>; null where it is not at least 90 %
+    /// sure. Told by the script; in Latin and Cyrillic letters by words and letters of the title.
+    /// </summary>
+    public LanguageGuess? Language { get; }
+
     /// <summary>The fields in the order of their places, which do not overlap.</summary>
     public ImmutableArray<ParsedField> Fields { get; }
 
@@ -41,5 +49,5 @@ public sealed class ParsedReference
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     internal ParsedReference With(Reference reference) =>
-        new(Source, reference, Confidence, TypeReason, Fields, Diagnostics);
+        new(Source, reference, Confidence, TypeReason, Language, Fields, Diagnostics);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using RefKit.Parsing.Building;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Languages;
 
 namespace RefKit.Parsing;
 
@@ -39,9 +40,11 @@ public sealed class ReferenceParser
         var repaired = SpanRepair.Repair(labelled);
         var draft = ReferenceDraft.Read(text, repaired);
         var (type, reason) = TypeGuesser.Guess(draft);
-        var reference = draft.Build(type);
+        var language = LanguageGuesser.Default.Guess(
+            draft[TextVariable.Title], draft[TextVariable.ContainerTitle], text);
+        var reference = draft.Build(type, language?.Tag);
         return new ParsedReference(
-            text, reference, labelled.Confidence, reason,
+            text, reference, labelled.Confidence, reason, language,
             [.. repaired.Spans.Select(static span => new ParsedField(span.Label, new TextRange(span.Start, span.Length),
                 span.Confidence))],
             draft.Diagnostics);

@@ -72,10 +72,11 @@ internal sealed partial class ReferenceDraft
         return draft;
     }
 
-    /// <summary>The reference, with its type, its notes and its id.</summary>
-    public Reference Build(ReferenceType? type)
+    /// <summary>The reference, with its type, its language, its notes and its id.</summary>
+    public Reference Build(ReferenceType? type, string? language)
     {
         _builder.Type = type;
+        _builder[TextVariable.Language] = language;
         _builder[TextVariable.Note] = _notes.Count == 0 ? null : string.Join("; ", _notes);
         if (Genre is not null && _builder[TextVariable.Genre] is null && type is not null
             && type != ReferenceType.ArticleJournal)
