@@ -57,6 +57,8 @@ internal static class RefKitCommand
         root.Add(FormatCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(CheckCommand.Create(console));
+        root.Add(TrainCommand.Create(console));
+        root.Add(EvaluateCommand.Create(console));
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })

@@ -17,6 +17,7 @@ internal static class ParseCommand
         {
             Description = "Show no progress. None is shown either where standard error is no terminal.",
         };
+        var model = ModelFile.Option();
         var command = new ExampleCommand("parse", "Read references from text and print their fields.",
             "refkit parse references.txt",
             "refkit parse article.html --output json",
@@ -25,10 +26,12 @@ internal static class ParseCommand
         shared.AddTo(command);
         command.Add(output);
         command.Add(noProgress);
+        command.Add(model);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var source = new ReferenceSource(
-                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false);
+                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false,
+                ModelFile.Load(arguments.GetValue(model)));
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
             if (console.ShowsProgress && !arguments.GetValue(noProgress))
             {

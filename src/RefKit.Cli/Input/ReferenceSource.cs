@@ -14,7 +14,8 @@ namespace RefKit.Cli.Input;
 /// bounded memory; a list within a text needs the whole text, up to <see cref="MaxListLength"/>.
 /// </summary>
 internal sealed class ReferenceSource(
-    CliConsole console, Messages messages, InputFormat format, string? encoding, bool reportsParses = true)
+    CliConsole console, Messages messages, InputFormat format, string? encoding, bool reportsParses = true,
+    ReferenceParser? parser = null)
 {
     // In characters. A book's bibliography has a few million.
     private const int MaxListLength = 1 << 25;
@@ -23,6 +24,9 @@ internal sealed class ReferenceSource(
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _doubts;
+
+    // The model that comes along is loaded only where there is text to read.
+    private ReferenceParser Parser => parser ?? ReferenceParser.Default;
 
     /// <exception cref="UserErrorException">A file cannot be read.</exception>
     public async IAsyncEnumerable<InputReference> ReadAsync(
@@ -117,7 +121,7 @@ internal sealed class ReferenceSource(
         }
     }
 
-    private static async IAsyncEnumerable<InputReference> ReadListAsync(
+    private async IAsyncEnumerable<InputReference> ReadListAsync(
         InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
@@ -132,7 +136,7 @@ internal sealed class ReferenceSource(
             text.Append(line).Append('\n');
         }
 
-        foreach (var parsed in ReferenceParser.Default.ParseList(text.ToString()).References)
+        foreach (var parsed in Parser.ParseList(text.ToString()).References)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return new InputReference(parsed.Reference, parsed);
@@ -204,7 +208,7 @@ internal sealed class ReferenceSource(
     }
 
     // On all cores, in the order of the input, a few hundred at a time.
-    private static async IAsyncEnumerable<InputReference> ParseAsync(
+    private async IAsyncEnumerable<InputReference> ParseAsync(
         IAsyncEnumerable<(string? Id, string Text)> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var ids = new ConcurrentQueue<string?>();
@@ -213,7 +217,7 @@ internal sealed class ReferenceSource(
             ids.Enqueue(row.Id);
             return row.Text;
         });
-        await foreach (var parsed in ReferenceParser.Default.ParseAllAsync(texts, cancellationToken).ConfigureAwait(false))
+        await foreach (var parsed in Parser.ParseAllAsync(texts, cancellationToken).ConfigureAwait(false))
         {
             ids.TryDequeue(out var id);
             yield return new InputReference(parsed.Reference, parsed, id);

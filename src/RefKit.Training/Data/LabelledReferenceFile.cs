@@ -30,9 +30,9 @@ internal static class LabelledReferenceFile
                 references.Add(ReadOne(json.RootElement));
             }
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException
-                or IndexOutOfRangeException or FormatException)
+                or FormatException)
             {
-                throw new InvalidDataException(FormattableString.Invariant($"{path}, line {number}: {e.Message}"), e);
+                throw new InvalidDataException(FormattableString.Invariant($"{path}: line {number}: {Explain(e)}"), e);
             }
         }
 
@@ -48,14 +48,21 @@ internal static class LabelledReferenceFile
         {
             foreach (var item in list.EnumerateArray())
             {
-                var start = offsets[item.GetProperty("start").GetInt32()];
-                var end = offsets[item.GetProperty("end").GetInt32()];
-                spans.Add(new LabelledSpan(ReadLabel(item.GetProperty("label")), start, end - start, 1));
+                spans.Add(ReadSpan(item, offsets));
+            }
+
+            spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            for (var i = 1; i < spans.Count; i++)
+            {
+                if (spans[i].Start < spans[i - 1].End)
+                {
+                    throw new FormatException("two spans overlap.");
+                }
             }
         }
 
         return new LabelledReference(
-            json.GetProperty("id").GetString() ?? "",
+            json.TryGetProperty("id", out var id) ? id.ToString() : "",
             json.TryGetProperty("source", out var source) ? source.GetString() ?? "" : "",
             text,
             spans,
@@ -67,4 +74,25 @@ internal static class LabelledReferenceFile
         FieldLabels.TryParse(json.GetString(), out var label)
             ? label
             : throw new FormatException($"'{json}' is not a label.");
+
+    private static LabelledSpan ReadSpan(JsonElement item, int[] offsets)
+    {
+        var start = item.GetProperty("start").GetInt32();
+        var end = item.GetProperty("end").GetInt32();
+        if (start < 0 || end <= start || end >= offsets.Length)
+        {
+            throw new FormatException(FormattableString.Invariant(
+                $"a span from {start} to {end} was found; the text has {offsets.Length - 1} code points."));
+        }
+
+        return new LabelledSpan(
+            ReadLabel(item.GetProperty("label")), offsets[start], offsets[end] - offsets[start], 1);
+    }
+
+    private static string Explain(Exception e) => e switch
+    {
+        FormatException => e.Message,
+        JsonException => "the JSON is broken.",
+        _ => "an object with \"text\" and \"spans\", each with \"label\", \"start\" and \"end\", was expected.",
+    };
 }

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using RefKit.Training.Evaluation;
+
+namespace RefKit.Cli.Commands;
+
+/// <summary><c>refkit evaluate</c>: how well a model reads labelled references.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Labelled references: JSON lines or AnyStyle's XML.", Arity = ArgumentArity.OneOrMore,
+        };
+        var model = ModelFile.Option();
+        var command = new ExampleCommand("evaluate", "Measure how well a model reads labelled references.",
+            "refkit evaluate held-out.jsonl",
+            "refkit evaluate --model my.model held-out.xml")
+        {
+            files, model,
+        };
+        command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async _ =>
+        {
+            var references = LabelledInput.Read(arguments.GetValue(files)!);
+            var parser = ModelFile.Load(arguments.GetValue(model));
+            var scorer = await Task.Run(
+                () => ParserEvaluation.Run(parser, references, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+            scorer.Write(console.Output);
+            return ExitCode.Fine;
+        }));
+        return command;
+    }
+}
