@@ -34,7 +34,9 @@ internal static class RefKitCommand
         }
 
         var exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-        await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+
+        // Also what a run had written before it was stopped.
+        await console.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return exitCode;
     }
 

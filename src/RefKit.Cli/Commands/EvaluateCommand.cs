@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RefKit.Parsing;
 using RefKit.Training.Evaluation;
 
 namespace RefKit.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class EvaluateCommand
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async _ =>
         {
             var references = LabelledInput.Read(arguments.GetValue(files)!);
-            var parser = ModelFile.Load(arguments.GetValue(model));
+            var parser = arguments.GetValue(model) is { } path ? ModelFile.Load(path) : ReferenceParser.Default;
             var scorer = await Task.Run(
                 () => ParserEvaluation.Run(parser, references, cancellationToken), cancellationToken)
                 .ConfigureAwait(false);

@@ -13,13 +13,8 @@ internal static class ModelFile
     };
 
     /// <exception cref="UserErrorException">The file cannot be read, or is no model of this version.</exception>
-    public static ReferenceParser Load(string? path)
+    public static ReferenceParser Load(string path)
     {
-        if (path is null)
-        {
-            return ReferenceParser.Default;
-        }
-
         try
         {
             using var file = File.OpenRead(path);

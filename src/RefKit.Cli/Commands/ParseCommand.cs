@@ -31,7 +31,7 @@ internal static class ParseCommand
         {
             var source = new ReferenceSource(
                 console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false,
-                ModelFile.Load(arguments.GetValue(model)));
+                arguments.GetValue(model) is { } path ? ModelFile.Load(path) : null);
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
             if (console.ShowsProgress && !arguments.GetValue(noProgress))
             {

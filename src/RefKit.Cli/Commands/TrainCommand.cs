@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RefKit.Cli.Output;
-using RefKit.Parsing;
 using RefKit.Training;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;

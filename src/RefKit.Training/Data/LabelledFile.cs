@@ -10,7 +10,11 @@ internal static class LabelledFile
     public static List<LabelledReference> Read(string path)
     {
         var references = StartsWithAngle(path) ? ReadXml(path) : LabelledReferenceFile.Read(path);
-        return references.Count > 0 ? references
+
+        // What is measured is told by source.
+        var source = Path.GetFileName(path);
+        return references.Count > 0
+            ? [.. references.Select(x => x.Source is "" or "made" ? x with { Source = source } : x)]
             : throw new InvalidDataException($"{path}: no labelled reference was found in it.");
     }
 
