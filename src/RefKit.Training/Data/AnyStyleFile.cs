@@ -63,8 +63,10 @@ internal static class AnyStyleFile
         }
         catch (XmlException e)
         {
+            // Some of these errors do not say where they are.
+            var line = Math.Max(e.LineNumber, ((IXmlLineInfo)xml).LineNumber);
             throw new InvalidDataException(
-                FormattableString.Invariant($"{name}: line {e.LineNumber}: the XML is broken: {e.Message}"), e);
+                FormattableString.Invariant($"{name}: line {line}: the XML is broken: {e.Message}"), e);
         }
 
         return references;
