@@ -63,8 +63,8 @@ internal static class AnyStyleFile
         }
         catch (XmlException e)
         {
-            // Some of these errors do not say where they are.
-            var line = Math.Max(e.LineNumber, ((IXmlLineInfo)xml).LineNumber);
+            // A DTD, which is refused, is told without its place; it stands at the start.
+            var line = Math.Max(e.LineNumber, 1);
             throw new InvalidDataException(
                 FormattableString.Invariant($"{name}: line {line}: the XML is broken: {e.Message}"), e);
         }
