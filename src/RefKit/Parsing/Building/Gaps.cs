@@ -32,7 +32,10 @@ internal static class Gaps
 
         var end = bare.IndexOfAny(",;:(");
         var words = (end < 0 ? bare : bare[..end]).TrimEnd();
-        return words.Length is > 1 and < 20 && char.IsLower(words[0]) ? NameRoles.Find(words) : null;
+
+        // With a capital it may be a name, unless it is an abbreviation of more than three letters: "Trans.", "Hrsg.".
+        return words.Length is > 1 and < 20 && (char.IsLower(words[0]) || (words.Length > 4 && words[^1] == '.'))
+            ? NameRoles.Find(words) : null;
     }
 
     /// <summary>The role that the words right before names give them: "edited by ", "hrsg. von ".</summary>

@@ -7,7 +7,8 @@ namespace RefKit.Parsing.Building;
 
 /// <summary>
 /// Makes labelled spans agree with what holds for every reference: a DOI is whole and no other field reaches into it,
-/// names before "(Eds.)" are editors, a field that is parted by punctuation alone is one field.
+/// names before "(Eds.)" are editors and names before "Trans." translators, a field that is parted by punctuation alone is
+/// one field.
 /// </summary>
 internal static class SpanRepair
 {
@@ -26,9 +27,10 @@ internal static class SpanRepair
 
         KeepNamesInBrackets(text, spans);
         PartYearFromVolume(text, spans);
+        JoinVolumes(text, spans);
         PartDayFromVolume(text, spans);
         MergeNeighbours(text, spans);
-        NameEditors(text, spans);
+        NameContributors(text, spans);
         NameJournals(text, spans);
         return new RepairedText([.. spans], dois);
     }
@@ -192,11 +194,11 @@ internal static class SpanRepair
             && (FieldText.IsPunctuation(gap) || NameWords.IsConjunction(gap.Trim(" ,.;").ToString()));
     }
 
-    private static void NameEditors(string text, List<LabelledSpan> spans)
+    private static void NameContributors(string text, List<LabelledSpan> spans)
     {
         for (var i = 0; i < spans.Count; i++)
         {
-            if (spans[i].Label != FieldLabel.Author)
+            if (spans[i].Label is not (FieldLabel.Author or FieldLabel.Editor or FieldLabel.Translator))
             {
                 continue;
             }
@@ -212,6 +214,41 @@ internal static class SpanRepair
                 spans[i] = spans[i] with { Label = FieldLabel.Translator };
             }
         }
+    }
+
+    // "Vols. 1–2": behind a plural the second number is no issue.
+    private static void JoinVolumes(string text, List<LabelledSpan> spans)
+    {
+        for (var i = 0; i + 1 < spans.Count; i++)
+        {
+            var (first, second) = (spans[i], spans[i + 1]);
+            if (first.Label == FieldLabel.Volume && second.Label is FieldLabel.Issue or FieldLabel.Volume
+                && text.AsSpan(first.End, second.Start - first.End).Trim() is "-" or "–" or "—"
+                && IsPluralVolume(text.AsSpan(0, first.Start)))
+            {
+                spans[i] = first with
+                {
+                    Length = second.End - first.Start,
+                    Confidence = Math.Min(first.Confidence, second.Confidence),
+                };
+                spans.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static bool IsPluralVolume(ReadOnlySpan<char> before)
+    {
+        var word = before.TrimEnd(" .");
+        word = word[(word.LastIndexOfAny(" .,;:([") + 1)..];
+        foreach (var plural in (ReadOnlySpan<string>)["vols", "volumes", "bde", "bände", "tomes", "voll", "tomos"])
+        {
+            if (word.Equals(plural, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "(J. Strachey, Trans.). Hogarth Press": names that stand in brackets end where the brackets do; what the span took
