@@ -88,7 +88,11 @@ internal static class HostileReference
     {
         var (from, to) = random.Next(5) switch
         {
-            0 => (0, 0x80), 1 => (0x20, 0x250), 2 => (0x590, 0x700), 3 => (0xD800, 0xE000), _ => (0, 0x10000),
+            0 => (0, 0x80),
+            1 => (0x20, 0x250),
+            2 => (0x590, 0x700),
+            3 => (0xD800, 0xE000),
+            _ => (0, 0x10000),
         };
         return string.Create(length, (random, from, to), static (units, state) =>
         {

@@ -100,7 +100,8 @@ internal sealed class BoundaryTraining(IReadOnlyList<string> references, ulong s
         foreach (var chunk in Chunks(texts))
         {
             var setting = ListSettings.Draw(LineFamilies[_random.Next(LineFamilies.Length)], ref _random)
-                with { Heading = "", Marks = EntryMarks.None };
+                with
+            { Heading = "", Marks = EntryMarks.None };
             var list = ListMaker.Make(chunk, setting, _random.Next());
             var lines = new PageFurniture(list.Text, Line.ReadAll(list.Text)).Remove([]);
             if (lines.Count < 2)

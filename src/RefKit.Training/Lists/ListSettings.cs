@@ -34,11 +34,14 @@ internal static class ListSettings
             "numbered" => Numbered(plain, ref random),
             "bare numbers" => plain with
             {
-                Marks = EntryMarks.Bare, FirstNumber = First(ref random), Indent = Deeper(ref random, 0.3),
+                Marks = EntryMarks.Bare,
+                FirstNumber = First(ref random),
+                Indent = Deeper(ref random, 0.3),
             },
             "bullets" => plain with
             {
-                Marks = EntryMarks.Bullet, Bullet = Bullets[random.Next(Bullets.Length)],
+                Marks = EntryMarks.Bullet,
+                Bullet = Bullets[random.Next(Bullets.Length)],
                 Indent = Deeper(ref random, 0.5),
             },
             "hanging" => plain with { Indent = Deeper(ref random, 1) },
@@ -48,7 +51,8 @@ internal static class ListSettings
             "pages" => (random.Chance(0.5) ? Numbered(plain, ref random)
                 : plain with { Indent = Deeper(ref random, 1) }) with
             {
-                LinesPerPage = 20 + random.Next(41), HasBlankLines = random.Chance(0.15),
+                LinesPerPage = 20 + random.Next(41),
+                HasBlankLines = random.Chance(0.15),
                 IsHyphenated = random.Chance(0.2),
             },
             "plain pages" => plain with { LinesPerPage = 20 + random.Next(41) },
@@ -56,7 +60,10 @@ internal static class ListSettings
             "run together, wrapped" => plain with { IsRunTogether = true, Separator = Separator(ref random) },
             "run together, numbered" => Numbered(plain, ref random) with
             {
-                IsRunTogether = true, Indent = "", HasBlankLines = false, Width = random.Chance(0.5) ? 0 : plain.Width,
+                IsRunTogether = true,
+                Indent = "",
+                HasBlankLines = false,
+                Width = random.Chance(0.5) ? 0 : plain.Width,
             },
             _ => plain,
         };

@@ -140,8 +140,17 @@ internal sealed class LineSetting
     }
 
     // In proportional type, or where people broke the lines, a full line has fewer characters than the fullest one.
-    private static int SlackOf(int step) => step switch { 0 => 0, 1 => 2, 2 => 5, 3 => 9, 4 => 14, 5 => 22, 6 => 35,
-        _ => 60 };
+    private static int SlackOf(int step) => step switch
+    {
+        0 => 0,
+        1 => 2,
+        2 => 5,
+        3 => 9,
+        4 => 14,
+        5 => 22,
+        6 => 35,
+        _ => 60
+    };
 
     private (int Indent, int Kind) MeasureIndents()
     {
