@@ -9,6 +9,10 @@ internal static class DefaultPaths
 
     public static string Records => Path.Combine(Root, "data", "interchange", "large", "glottolog.bib.gz");
 
+    public static string Styles => Path.Combine(Root, "data", "csl", "styles.tar.gz");
+
+    public static string Locales => Path.Combine(Root, "data", "csl", "locales");
+
     private static string Root =>
         Environment.GetEnvironmentVariable("REFKIT_SHARED") is { Length: > 0 } named
             ? named : Path.Combine("..", "shared");

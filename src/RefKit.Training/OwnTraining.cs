@@ -1,4 +1,4 @@
-using RefKit.Parsing.Crf;
+using RefKit.Parsing.Models;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
 using RefKit.Training.Optimization;
@@ -28,6 +28,8 @@ internal static class OwnTraining
         var options = TrainingOptions.Default with
         {
             Seed = seed,
+            NetworkPasses = corrected.Count < 5000 ? 5 : TrainingOptions.Default.NetworkPasses,
+            JointPasses = corrected.Count < 5000 ? 4 : TrainingOptions.Default.JointPasses,
 
             // What occurs once or twice in a small set tells more of it than of other text, but it is all there is.
             FeatureMinimum = corrected.Count switch { < 300 => 1, < 1000 => 2, < 5000 => 3, _ => 5 },

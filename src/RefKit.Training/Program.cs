@@ -3,6 +3,7 @@ using RefKit.Parsing;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Parsing.Languages;
+using RefKit.Parsing.Models;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Data;
@@ -14,7 +15,6 @@ using RefKit.Training.Optimization;
 const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
-    RefKit.Training speed [--dev FILE] [--model FILE]
     RefKit.Training train-lists [--train FILE] [--out FILE] [--hold-out N]
     RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
     RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
@@ -34,11 +34,6 @@ try
         case "evaluate":
             Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 arguments["predictions"]);
-            return 0;
-        case "speed":
-            SpeedMeasurement.Run(() => LoadModel(arguments).Model,
-                LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev), arguments["model"] is null,
-                Console.Out);
             return 0;
         case "label":
             Label(LoadModel(arguments));
@@ -75,12 +70,19 @@ static void Train(Arguments arguments)
     var options = defaults with
     {
         Passes = arguments.Number("passes", defaults.Passes),
-        FinalPasses = arguments.Number("final-passes", defaults.FinalPasses),
+        NetworkPasses = arguments.Number("network-passes", defaults.NetworkPasses),
+        JointPasses = arguments.Number("joint-passes", defaults.JointPasses),
         Rate = arguments.Real("rate", defaults.Rate),
         Ridge = arguments.Real("ridge", defaults.Ridge),
         Dropout = arguments.Real("dropout", defaults.Dropout),
         FeatureMinimum = arguments.Number("feature-minimum", defaults.FeatureMinimum),
         MaxFeatures = arguments.Number("max-features", defaults.MaxFeatures),
+        NetworkRate = arguments.Real("network-rate", defaults.NetworkRate),
+        HiddenDropout = arguments.Real("hidden-dropout", defaults.HiddenDropout),
+        EmbeddingDropout = arguments.Real("embedding-dropout", defaults.EmbeddingDropout),
+        Temperature = arguments.Real("temperature", defaults.Temperature),
+        CslStyled = arguments.Real("csl-styled", defaults.CslStyled),
+        Seed = (ulong)arguments.Number("seed", (int)defaults.Seed),
     };
     var references = LabelledReferenceFile.Read(arguments["train"] ?? DefaultPaths.Train);
     List<LabelledReference> test;
@@ -103,10 +105,13 @@ static void Train(Arguments arguments)
 
     references = [.. references.Select(LabelCorrections.Apply)];
     test = arguments["dev"] is null ? [.. test.Select(LabelCorrections.Apply)] : test;
+    var csl = options.CslStyled > 0 ? new CslStyler(
+        StyleShelf.Read(DefaultPaths.Styles, DefaultPaths.Locales, every: 4), options.Seed + 7) : null;
     var examples = ExampleMaker.Make(references, arguments.Real("styled", options.Styled),
-        arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed);
+        arguments.Real("damaged", options.Damaged), arguments.Real("made-weight", options.MadeWeight), options.Seed, csl,
+        options.CslStyled);
     var records = (arguments["records"] ?? DefaultPaths.Records) is not "none" and var recordFile
-        ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed) : [];
+        ? ExampleMaker.FromRecords(BibTeXRecords.Read(recordFile), options.Seed, csl) : [];
     var share = arguments.Real("record-share", options.RecordShare);
     examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
         arguments.Real("made-weight", options.MadeWeight), options.Seed));

@@ -4,6 +4,7 @@ using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
 using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Network;
 using RefKit.Parsing.Tokens;
 
 namespace RefKit.Benchmarks;
@@ -18,6 +19,7 @@ internal sealed class ParseStages : IDisposable
     private readonly RepairedText[] _repaired;
     private readonly ReferenceDraft[] _drafts;
     private readonly SequenceTraits _traits = new();
+    private readonly Activations _activations = new();
     private readonly Lattice _lattice = new();
     private readonly ulong[] _features = new ulong[FeatureTemplates.MaxPerToken];
     private readonly float[] _scores = new float[StateSpace.Columns];
@@ -54,7 +56,7 @@ internal sealed class ParseStages : IDisposable
         ("pages", () => EachSpan(static label => label is FieldLabel.Pages,
             static text => PagesParser.Parse(text, " ", " "))),
         ("type", () => Each(i => TypeGuesser.Guess(_drafts[i]))),
-        ("reference and id", () => Each(i => _drafts[i].Build(ReferenceType.Book))),
+        ("reference and id", () => Each(i => _drafts[i].Build(ReferenceType.Book, null))),
         ("fields", () => Each(i => ReferenceDraft.Read(_texts[i], _repaired[i]))),
         ("fields, type and reference", () => Each(Build)),
         ("whole way", () => Array.ForEach(_texts, static text => ReferenceParser.Default.Parse(text))),
@@ -63,6 +65,7 @@ internal sealed class ParseStages : IDisposable
     public void Dispose()
     {
         _traits.Dispose();
+        _activations.Dispose();
         _lattice.Dispose();
     }
 
@@ -116,7 +119,7 @@ internal sealed class ParseStages : IDisposable
         }
     }
 
-    private void Score(int i) => _labeller.Score(_texts[i], _tokens[i], _traits, _lattice);
+    private void Score(int i) => _labeller.Score(_texts[i], _tokens[i], _traits, _activations, _lattice);
 
     private void Decode(int i, bool isSummed)
     {
@@ -132,6 +135,6 @@ internal sealed class ParseStages : IDisposable
     {
         var draft = ReferenceDraft.Read(_texts[i], _repaired[i]);
         var (type, _) = TypeGuesser.Guess(draft);
-        draft.Build(type);
+        draft.Build(type, null);
     }
 }

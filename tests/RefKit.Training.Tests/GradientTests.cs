@@ -12,8 +12,8 @@ public class GradientTests
     public void The_gradient_of_the_features_agrees_with_differences_of_the_loss()
     {
         var (sequence, weights, transitions) = RandomProblem();
-        using var gradient = new BatchGradient();
-        gradient.Add(sequence, weights, new TransitionWeights(transitions), default);
+        using var gradient = new BatchGradient(network: null);
+        gradient.Add(sequence, weights, new TransitionWeights(transitions), Dropouts.None);
         var analytic = new double[Features * StateSpace.Columns];
         foreach (var (_, token, delta) in gradient.Tokens)
         {
@@ -36,9 +36,9 @@ public class GradientTests
     public void The_gradient_of_the_transitions_agrees_with_differences_of_the_loss()
     {
         var (sequence, weights, transitions) = RandomProblem();
-        using var gradient = new BatchGradient();
+        using var gradient = new BatchGradient(network: null);
         var model = new TransitionWeights(transitions);
-        gradient.Add(sequence, weights, model, default);
+        gradient.Add(sequence, weights, model, Dropouts.None);
         var checkedOnes = 0;
         for (var i = 0; i < transitions.Length; i++)
         {
@@ -58,8 +58,8 @@ public class GradientTests
     {
         var (sequence, weights, transitions) = RandomProblem();
         var dropout = new Dropout(3, 0.5f);
-        using var gradient = new BatchGradient();
-        gradient.Add(sequence, weights, new TransitionWeights(transitions), dropout);
+        using var gradient = new BatchGradient(network: null);
+        gradient.Add(sequence, weights, new TransitionWeights(transitions), new Dropouts(dropout, default, default));
         var before = gradient.Loss;
         for (var t = 0; t < sequence.Length; t++)
         {
@@ -74,7 +74,7 @@ public class GradientTests
         }
 
         gradient.Clear();
-        gradient.Add(sequence, weights, new TransitionWeights(transitions), dropout);
+        gradient.Add(sequence, weights, new TransitionWeights(transitions), new Dropouts(dropout, default, default));
         Assert.Equal(before, gradient.Loss);
     }
 
@@ -83,8 +83,8 @@ public class GradientTests
 
     private static double Loss(EncodedSequence sequence, float[] weights, float[] transitions)
     {
-        using var gradient = new BatchGradient();
-        gradient.Add(sequence, weights, new TransitionWeights(transitions), default);
+        using var gradient = new BatchGradient(network: null);
+        gradient.Add(sequence, weights, new TransitionWeights(transitions), Dropouts.None);
         return gradient.Loss;
     }
 

@@ -1,5 +1,6 @@
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Models;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Evaluation;
 using RefKit.Training.Optimization;
@@ -10,11 +11,13 @@ public class TrainingRunTests
 {
     private static readonly TrainingOptions Quick = TrainingOptions.Default with
     {
-        Passes = 3,
-        FinalPasses = 2,
+        Passes = 2,
+        NetworkPasses = 2,
+        JointPasses = 5,
         FeatureMinimum = 1,
         MaxFeatures = 4000,
         Rate = 0.1f,
+        Dropout = 0.1f,
     };
 
     [Fact]

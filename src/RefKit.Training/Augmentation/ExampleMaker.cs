@@ -13,8 +13,11 @@ internal static class ExampleMaker
     /// <param name="damaged">How many damaged copies are made, as a share of the references.</param>
     /// <param name="weight">How much a made example counts beside a labelled one.</param>
     /// <param name="seed">Where the random choices start from.</param>
+    /// <param name="csl">Writes references in public styles; null for none.</param>
+    /// <param name="cslShare">How many are written so, as a share of those that can be.</param>
     public static List<Example> Make(
-        IReadOnlyList<LabelledReference> references, float styled, float damaged, float weight, ulong seed)
+        IReadOnlyList<LabelledReference> references, float styled, float damaged, float weight, ulong seed,
+        CslStyler? csl = null, float cslShare = 0)
     {
         var examples = references.Select((x, i) => new Example(x, i, 1)).ToList();
         var random = new Optimization.SplitMix(seed);
@@ -31,6 +34,17 @@ internal static class ExampleMaker
                 }
             }
 
+            if (csl is not null && KnownReference.TryRead(references[i]) is { } other)
+            {
+                for (var share = cslShare; random.Chance(share); share -= 1)
+                {
+                    if (csl.Write(other, references[i].Id) is { } made)
+                    {
+                        examples.Add(new Example(random.Chance(0.2) ? noise.Damage(made, made.Id) : made, i, weight));
+                    }
+                }
+            }
+
             if (random.Chance(damaged))
             {
                 examples.Add(new Example(noise.Damage(references[i], references[i].Id), i, weight));
@@ -41,7 +55,11 @@ internal static class ExampleMaker
     }
 
     /// <summary>Bibliographic records, each written in a style chosen at random.</summary>
-    public static List<LabelledReference> FromRecords(IEnumerable<Dictionary<string, string>> records, ulong seed)
+    /// <param name="records">The fields of the records, by BibTeX's names.</param>
+    /// <param name="seed">Where the random choices start from.</param>
+    /// <param name="csl">Writes every second record in a public style; null for none.</param>
+    public static List<LabelledReference> FromRecords(
+        IEnumerable<Dictionary<string, string>> records, ulong seed, CslStyler? csl = null)
     {
         var styler = new ReferenceStyler(seed + 3);
         var references = new List<LabelledReference>();
@@ -49,7 +67,8 @@ internal static class ExampleMaker
         {
             if (KnownReference.TryRead(record) is { } known)
             {
-                references.Add(styler.Write(known, "record/" + references.Count));
+                var id = "record/" + references.Count;
+                references.Add((references.Count % 2 == 0 ? csl?.Write(known, id) : null) ?? styler.Write(known, id));
             }
         }
 

@@ -7,7 +7,8 @@ namespace RefKit.Training.Optimization;
 /// The gradient of the log-likelihood of one group of a batch. Each group is worked through by one thread in a fixed
 /// order, and groups are added up in a fixed order, so that the sum does not depend on how many threads there are.
 /// </summary>
-internal sealed class BatchGradient : IDisposable
+/// <param name="network">The network whose scores are added; none for a plain linear model.</param>
+internal sealed class BatchGradient(NetworkWeights? network) : IDisposable
 {
     private readonly Lattice _lattice = new();
     private float[] _deltas = [];
@@ -25,6 +26,9 @@ internal sealed class BatchGradient : IDisposable
 
     public ReadOnlySpan<float> Deltas => _deltas;
 
+    /// <summary>The gradients of the network; null where there is none.</summary>
+    public NetworkPass? Network { get; } = network is null ? null : new NetworkPass(network);
+
     /// <summary>The loss of the group.</summary>
     public double Loss { get; private set; }
 
@@ -33,6 +37,7 @@ internal sealed class BatchGradient : IDisposable
         Array.Clear(Expected);
         Array.Clear(Observed);
         Tokens.Clear();
+        Network?.Clear();
         Loss = 0;
     }
 
@@ -40,24 +45,31 @@ internal sealed class BatchGradient : IDisposable
     /// <param name="sequence">The sequence.</param>
     /// <param name="weights">The weights of the features.</param>
     /// <param name="transitions">The weights of the transitions.</param>
-    /// <param name="dropout">The features to leave out.</param>
-    public void Add(EncodedSequence sequence, float[] weights, TransitionWeights transitions, Dropout dropout)
+    /// <param name="dropouts">What to leave out.</param>
+    public void Add(EncodedSequence sequence, float[] weights, TransitionWeights transitions, Dropouts dropouts)
     {
         _lattice.Start(sequence.Length);
         sequence.Edges.CopyTo(_lattice.Edges);
         double score = 0;
         for (var t = 0; t < sequence.Length; t++)
         {
-            var scores = _lattice.Scores(t);
-            FeatureScores.Sum(sequence, t, weights, dropout, scores);
-            score += scores[StateSpace.ColumnOf(sequence.States[t])];
+            FeatureScores.Sum(sequence, t, weights, dropouts.Features, _lattice.Scores(t));
+        }
+
+        Network?.RunForward(sequence, dropouts.Embeddings, dropouts.Hidden, _lattice);
+        for (var t = 0; t < sequence.Length; t++)
+        {
+            score += _lattice.Scores(t)[StateSpace.ColumnOf(sequence.States[t])];
         }
 
         var all = _lattice.RunForwardBackward(transitions.Factors);
         score += ObserveTransitions(sequence, transitions);
         Loss += sequence.Weight * (all - score);
         _lattice.AddTransitionSums(transitions.Factors, sequence.Weight, Expected);
+        var from = Tokens.Count;
         AddDeltas(sequence);
+        Network?.RunBackward(sequence, dropouts.Embeddings.Factor,
+            _deltas.AsSpan(from * StateSpace.Columns, sequence.Length * StateSpace.Columns));
     }
 
     public void Dispose() => _lattice.Dispose();

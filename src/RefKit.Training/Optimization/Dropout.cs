@@ -5,10 +5,10 @@ namespace RefKit.Training.Optimization;
 /// the step and the feature.
 /// </summary>
 /// <param name="Step">The number of the step.</param>
-/// <param name="Share">The share of features left out; 0 leaves none out.</param>
+/// <param name="Share">The share of features left out; 0 leaves none out, 1 all.</param>
 internal readonly record struct Dropout(ulong Step, float Share)
 {
-    public float Factor => 1 / (1 - Share);
+    public float Factor => Share < 1 ? 1 / (1 - Share) : 0;
 
     public bool Drops(int feature, int token) =>
         Share > 0

@@ -10,6 +10,11 @@ internal static class FeatureScores
     public static void Sum(EncodedSequence sequence, int token, float[] weights, Dropout dropout, Span<float> scores)
     {
         scores.Clear();
+        if (dropout.Share >= 1)
+        {
+            return;
+        }
+
         for (var f = sequence.Offsets[token]; f < sequence.Offsets[token + 1]; f++)
         {
             var feature = sequence.Features[f];

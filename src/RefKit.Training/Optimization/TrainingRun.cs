@@ -1,5 +1,6 @@
 using System.Globalization;
 using RefKit.Parsing.Crf;
+using RefKit.Parsing.Models;
 using RefKit.Training.Data;
 using RefKit.Training.Lexicons;
 
@@ -28,23 +29,41 @@ internal static class TrainingRun
         log.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{examples.Count} references, {hashed.Sum(x => x.States.Length)} tokens, {index.Count} features"));
 
+        index = Choose(hashed, index, options, log);
+        var own = FeatureIndex.Build(hashed.Select(x => x.OwnFeatures), options.FeatureMinimum);
+        var network = new NetworkWeights(own.Count, options.Seed + 9);
         var weights = new WeightStore(index.Count);
-        var trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options);
-        RunPasses(trainer, options.Passes, options, log);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{index.Count} features kept; {own.Count} features that the network sees"));
 
-        if (index.Count > options.MaxFeatures)
+        // First the network alone: weights of rare features would soon explain the data by heart and leave it nothing.
+        var trainer = new ModelTrainer(
+            [.. hashed.Select(x => ExampleEncoder.Number(x, index, own))], weights, network, options)
         {
-            var chosen = ModelQuantizer.ChooseFeatures(weights, options.MaxFeatures);
-            index = index.Select(chosen);
-            weights = weights.Select(chosen);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Count} features kept"));
-            trainer = new AdaGradTrainer([.. hashed.Select(x => ExampleEncoder.Number(x, index))], weights, options);
-            RunPasses(trainer, options.FinalPasses, options, log);
+            HasFeatures = false,
+        };
+        RunPasses(trainer, options.NetworkPasses, log);
+        trainer.HasFeatures = true;
+        trainer.ForgetAverage();
+        RunPasses(trainer, options.JointPasses, log);
+        trainer.UseAverage();
+        return ModelQuantizer.Build(weights, index, network, own, all.ToStored(), options.Temperature);
+    }
+
+    // A linear model shows which features are worth their place.
+    private static FeatureIndex Choose(
+        ExampleEncoder.Hashed[] hashed, FeatureIndex index, TrainingOptions options, TextWriter log)
+    {
+        if (index.Count <= options.MaxFeatures)
+        {
+            return index;
         }
 
-        trainer.UseAverage();
-
-        return ModelQuantizer.Build(weights, index, all.ToStored());
+        var weights = new WeightStore(index.Count);
+        var none = FeatureIndex.Build([], 1);
+        var sequences = hashed.Select(x => ExampleEncoder.Number(x, index, none)).ToList();
+        RunPasses(new ModelTrainer(sequences, weights, network: null, options), options.Passes, log);
+        return index.Select(ModelQuantizer.ChooseFeatures(weights, options.MaxFeatures));
     }
 
     private static ExampleEncoder.Hashed[] Hash(
@@ -60,12 +79,12 @@ internal static class TrainingRun
         return hashed;
     }
 
-    private static void RunPasses(AdaGradTrainer trainer, int passes, TrainingOptions options, TextWriter log)
+    private static void RunPasses(ModelTrainer trainer, int passes, TextWriter log)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         for (var pass = 1; pass <= passes; pass++)
         {
-            var loss = trainer.RunPass(options.Rate);
+            var loss = trainer.RunPass();
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"pass {pass}: loss {loss:F5} a token, {started.Elapsed.TotalSeconds:F0} s"));
         }

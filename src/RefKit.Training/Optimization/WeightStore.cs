@@ -29,19 +29,4 @@ internal sealed class WeightStore
     public float[] TransitionSquares { get; } = new float[TransitionLayout.Count];
 
     public int FeatureCount => LastStep.Length;
-
-    /// <summary>A copy of the weights of some features, with the squares started afresh.</summary>
-    public WeightStore Select(IReadOnlyList<int> features)
-    {
-        var copy = new WeightStore(features.Count);
-        for (var i = 0; i < features.Count; i++)
-        {
-            Array.Copy(Features, (long)features[i] * Columns, copy.Features, (long)i * Columns, Columns);
-            Array.Copy(FeatureSquares, (long)features[i] * Columns, copy.FeatureSquares, (long)i * Columns, Columns);
-        }
-
-        Transitions.CopyTo(copy.Transitions, 0);
-        TransitionSquares.CopyTo(copy.TransitionSquares, 0);
-        return copy;
-    }
 }

@@ -94,7 +94,7 @@ public sealed partial class TypedFieldsConformanceTests(ITestOutputHelper output
             StringComparer.Ordinal).Take(500).ToList();
         foreach (var reference in references)
         {
-            var gold = ReferenceDraft.Read(reference.Text, new RepairedText(reference.Spans, [])).Build(null);
+            var gold = ReferenceDraft.Read(reference.Text, new RepairedText(reference.Spans, [])).Build(null, null);
             var parsed = ReferenceParser.Default.Parse(reference.Text).Reference;
             var (expected, actual) = (Values(gold), Values(parsed));
             foreach (var (name, value) in expected.Where(static pair => pair.Value.Length > 0))

@@ -34,8 +34,8 @@ public class EmbeddedModelTests
         }
     }
 
-    private const double MicroFloor = 0.95;
-    private const double MacroFloor = 0.93;
+    private const double MicroFloor = 0.951;
+    private const double MacroFloor = 0.935;
     private const double WhollyRightFloor = 0.815;
 
     private static string Predict(string line)

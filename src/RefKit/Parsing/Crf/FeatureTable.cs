@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 namespace RefKit.Parsing.Crf;
 
 /// <summary>
-/// The feature weights: an open-addressing table from feature hash to row, and rows of one signed byte a column, all
+/// What features weigh: an open-addressing table from feature hash to row, and rows of one signed byte a column, all
 /// with one scale. Immutable, thread-safe.
 /// </summary>
 internal sealed class FeatureTable
@@ -30,20 +30,11 @@ internal sealed class FeatureTable
         _scale = scale;
     }
 
-    /// <summary>Takes rows in their stored form, of <see cref="RowsLength"/> bytes.</summary>
-    public FeatureTable(ulong[] slots, ReadOnlySpan<sbyte> rows, float scale)
-        : this(slots, FeatureRows.FromStored(rows), scale)
-    {
-    }
-
     public ReadOnlySpan<ulong> Slots => _slots;
 
     public FeatureRows Rows { get; }
 
     public float Scale => _scale;
-
-    /// <summary>The length of the array of rows.</summary>
-    public static int RowsLength(int rowCount) => FeatureRows.StoredLength(rowCount);
 
     /// <summary>A table of slots for row numbers in the order of the hashes.</summary>
     public static ulong[] BuildSlots(ReadOnlySpan<ulong> hashes)
@@ -66,10 +57,16 @@ internal sealed class FeatureTable
 
     /// <summary>Sums the rows of the known features.</summary>
     /// <param name="features">Hashes, at most 256; overwritten.</param>
-    /// <param name="scores">Receives a score for each column.</param>
-    public void Sum(Span<ulong> features, Span<float> scores)
+    /// <param name="sums">Receives the sums of the first columns; its length is 56 or 64.</param>
+    public void Sum(Span<ulong> features, Span<float> sums)
     {
         var known = FindRows(features);
+        if (Avx512BW.IsSupported)
+        {
+            SumWide(known, sums);
+            return;
+        }
+
         var sum0 = Vector256<short>.Zero;
         var (sum1, sum2, sum3) = (sum0, sum0, sum0);
         ref var rows = ref Rows.First;
@@ -82,13 +79,29 @@ internal sealed class FeatureTable
             sum3 += LoadWidened(ref rows, at + 48);
         }
 
-        Store(Vector256.WidenLower(sum0), scores);
-        Store(Vector256.WidenUpper(sum0), scores[8..]);
-        Store(Vector256.WidenLower(sum1), scores[16..]);
-        Store(Vector256.WidenUpper(sum1), scores[24..]);
-        Store(Vector256.WidenLower(sum2), scores[32..]);
-        Store(Vector256.WidenUpper(sum2), scores[40..]);
-        Store(Vector256.WidenLower(sum3), scores[48..]);
+        Store(sum0, sums);
+        Store(sum1, sums[16..]);
+        Store(sum2, sums[32..]);
+        StoreLast(sum3, sums[48..]);
+    }
+
+    // The sums are of whole numbers: the width of the vectors changes nothing.
+    private void SumWide(ReadOnlySpan<ulong> known, Span<float> sums)
+    {
+        var low = Vector512<short>.Zero;
+        var high = low;
+        ref var rows = ref Rows.First;
+        foreach (var number in known)
+        {
+            var at = (nuint)(number - 1) * FeatureRows.Stride;
+            low += Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref rows, at));
+            high += Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref rows, at + 32));
+        }
+
+        Store(low.GetLower(), sums);
+        Store(low.GetUpper(), sums[16..]);
+        Store(high.GetLower(), sums[32..]);
+        StoreLast(high.GetUpper(), sums[48..]);
     }
 
     private static Vector256<short> LoadWidened(ref sbyte rows, nuint at)
@@ -99,8 +112,23 @@ internal sealed class FeatureTable
             : Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
     }
 
-    private void Store(Vector256<int> sum, Span<float> scores) =>
-        (Vector256.ConvertToSingle(sum) * _scale).CopyTo(scores);
+    private void Store(Vector256<short> sum, Span<float> sums)
+    {
+        Store(Vector256.WidenLower(sum), sums);
+        Store(Vector256.WidenUpper(sum), sums[8..]);
+    }
+
+    private void StoreLast(Vector256<short> sum, Span<float> sums)
+    {
+        Store(Vector256.WidenLower(sum), sums);
+        if (sums.Length > 8)
+        {
+            Store(Vector256.WidenUpper(sum), sums[8..]);
+        }
+    }
+
+    private void Store(Vector256<int> sum, Span<float> sums) =>
+        (Vector256.ConvertToSingle(sum) * _scale).CopyTo(sums);
 
     // Moves the features that may be known to the front. Most are not, and one bit says so without a search.
     private int KeepLikely(Span<ulong> features)

@@ -12,7 +12,7 @@ internal static partial class FeatureTemplates
     public const int MaxPerToken = 192;
 
     /// <summary>Raised with every change of the templates; a model made by others is refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Writes the features of token <paramref name="t"/>.</summary>
     /// <returns>How many were written.</returns>
@@ -108,19 +108,7 @@ internal static partial class FeatureTemplates
             return;
         }
 
-        var size = value switch
-        {
-            < 10 => 1u,
-            < 32 => 2u,
-            < 100 => 3u,
-            < 200 => 4u,
-            < 1000 => 5u,
-            < 1400 => 6u,
-            <= 1899 => 7u,
-            <= 2039 => 8u,
-            < 10000 => 9u,
-            _ => 10u
-        };
+        var size = SizeOf(value);
         writer.Add(50, size);
         var b = tokens[t].WordBefore;
         var a = tokens[t].WordAfter;

@@ -2,13 +2,16 @@ using System.Buffers;
 using System.Collections.Immutable;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
+using RefKit.Parsing.Models;
+using RefKit.Parsing.Network;
 using RefKit.Parsing.Tokens;
 
 namespace RefKit.Parsing.Labels;
 
 /// <summary>
 /// Marks the fields of a reference string with a trained linear-chain conditional random field (Lafferty, McCallum and
-/// Pereira 2001). Takes time linear in the length of the text. Immutable, thread-safe.
+/// Pereira 2001), whose scores are sums of feature weights and of what a network makes of the whole string. Takes time
+/// linear in the length of the text. Immutable, thread-safe.
 /// </summary>
 internal sealed class SequenceLabeller
 {
@@ -47,6 +50,7 @@ internal sealed class SequenceLabeller
         var tokens = ArrayPool<Token>.Shared.Rent(WindowLength);
         var states = ArrayPool<byte>.Shared.Rent(WindowLength);
         using var traits = new SequenceTraits();
+        using var activations = new Activations();
         using var lattice = new Lattice();
         var spans = new SpanCollector(text);
         double confidence = 1;
@@ -54,7 +58,7 @@ internal sealed class SequenceLabeller
         for (var count = 0; (count = Tokenizer.Read(text, ref position, tokens.AsSpan(0, WindowLength))) > 0;)
         {
             var window = tokens.AsSpan(0, count);
-            Score(text, window, traits, lattice);
+            Score(text, window, traits, activations, lattice);
             var score = lattice.RunViterbi(_model.Transitions, states.AsSpan(0, count));
             confidence *= Math.Exp(Math.Min(0, score - lattice.RunForwardBackward(_model.Transitions.Factors)));
             Collect(window, states.AsSpan(0, count), lattice, ref spans);
@@ -66,17 +70,26 @@ internal sealed class SequenceLabeller
     }
 
     /// <summary>Fills the lattice with the scores of the tokens' columns.</summary>
-    internal void Score(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SequenceTraits traits, Lattice lattice)
+    internal void Score(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SequenceTraits traits,
+        Activations activations, Lattice lattice)
     {
         traits.Read(text, tokens, _model.Lexicon);
         lattice.Start(tokens.Length);
+        activations.Start(tokens.Length);
         Span<ulong> features = stackalloc ulong[FeatureTemplates.MaxPerToken];
         for (var t = 0; t < tokens.Length; t++)
         {
             var count = FeatureTemplates.Write(traits, t, features);
             _model.Features.Sum(features[..count], lattice.Scores(t));
-            IdentifierConstraints.Apply(tokens[t].Kind, lattice.Scores(t));
+            count = FeatureTemplates.WriteOwn(traits, t, tokens[t].SpaceBefore, features);
+            _model.Embeddings.Sum(features[..count], activations.Input(t));
             lattice.Edges[t] = (byte)EdgeClass.Of(text, tokens, t);
+        }
+
+        _model.Network.AddScores(activations, lattice);
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            IdentifierConstraints.Apply(tokens[t].Kind, lattice.Scores(t));
         }
     }
 

@@ -35,14 +35,32 @@ public class FeatureTemplatesTests
         Assert.NotEmpty(features[0].Intersect(features[2]));
     }
 
-    private static List<ulong[]> All(string text, SequenceTraits traits)
+    [Fact]
+    public void WriteOwn_gives_the_same_word_the_same_features_but_for_its_place_and_its_space()
+    {
+        var features = All("Nature. Nature", new SequenceTraits(), own: true);
+        Assert.InRange(features[0].Except(features[2]).Count(), 1, 5);
+        Assert.InRange(features[0].Intersect(features[2]).Count(), 8, 17);
+    }
+
+    [Fact]
+    public void WriteOwn_stays_within_the_limit_on_any_text()
+    {
+        Prop.ForAll(TokenizerTests.TextArbitrary(), text =>
+            All(text, new SequenceTraits(), own: true).All(x => x.Length is > 8 and <= 24))
+            .Check(Config.QuickThrowOnFailure.WithReplay(92, 17));
+    }
+
+    private static List<ulong[]> All(string text, SequenceTraits traits, bool own = false)
     {
         traits.Read(text, TokenizerTests.All(text).ToArray(), NoWords);
         var all = new List<ulong[]>();
         var buffer = new ulong[512];
         for (var t = 0; t < traits.Count; t++)
         {
-            all.Add(buffer[..FeatureTemplates.Write(traits, t, buffer)]);
+            var count = own ? FeatureTemplates.WriteOwn(traits, t, spaceBefore: t > 0, buffer)
+                : FeatureTemplates.Write(traits, t, buffer);
+            all.Add(buffer[..count]);
         }
 
         return all;

@@ -1,6 +1,7 @@
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Network;
 using RefKit.Parsing.Tokens;
 
 namespace RefKit.Tests.Parsing.Labels;
@@ -17,6 +18,7 @@ public class AllocationTests
         var tokens = new Token[SequenceLabeller.WindowLength];
         var states = new byte[SequenceLabeller.WindowLength];
         using var traits = new SequenceTraits();
+        using var activations = new Activations();
         using var lattice = new Lattice();
         Assert.InRange(Decode(), 40, 100);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -27,7 +29,7 @@ public class AllocationTests
         {
             var position = 0;
             var count = Tokenizer.Read(Text, ref position, tokens);
-            labeller.Score(Text, tokens.AsSpan(0, count), traits, lattice);
+            labeller.Score(Text, tokens.AsSpan(0, count), traits, activations, lattice);
             lattice.RunViterbi(labeller.Model.Transitions, states.AsSpan(0, count));
             lattice.RunForwardBackward(labeller.Model.Transitions.Factors);
             return count;

@@ -4,17 +4,23 @@ using RefKit.Training.Data;
 namespace RefKit.Training.Optimization;
 
 /// <summary>
-/// Maximises the penalised log-likelihood of the labellings by AdaGrad (Duchi, Hazan and Singer 2011) over small
-/// batches. Repeatable to the bit on one machine, whatever the number of threads.
+/// Maximises the penalised log-likelihood of the labellings over small batches: the weights of features and transitions
+/// by AdaGrad (Duchi, Hazan and Singer 2011), the network by Adam (Kingma and Ba 2015). Repeatable to the bit on one
+/// machine, whatever the number of threads.
 /// </summary>
-internal sealed class AdaGradTrainer
+internal sealed class ModelTrainer
 {
     private const int Groups = 4;
 
+    // Adam's step grows over so many batches, and shrinks over all passes to this share.
+    private const float WarmUp = 200;
+    private const float LastRate = 0.02f;
+
     private readonly TrainingOptions _options;
     private readonly EncodedSequence[] _sequences;
-    private readonly BatchGradient[] _gradients = [.. Enumerable.Range(0, Groups).Select(_ => new BatchGradient())];
+    private readonly BatchGradient[] _gradients;
     private readonly FeatureUpdate[] _updates;
+    private readonly NetworkUpdate[] _networkUpdates;
     private readonly int _batches;
     private SplitMix _random;
     private readonly float[] _featureSums;
@@ -23,7 +29,9 @@ internal sealed class AdaGradTrainer
     private int _passes;
     private int _averaged;
 
-    public AdaGradTrainer(IReadOnlyList<EncodedSequence> sequences, WeightStore weights, TrainingOptions options)
+    /// <summary>Takes what is trained; without a network, it is a plain linear model.</summary>
+    public ModelTrainer(IReadOnlyList<EncodedSequence> sequences, WeightStore weights, NetworkWeights? network,
+        TrainingOptions options)
     {
         _sequences = [.. sequences.Where(x => x.Length > 0)];
         _options = options;
@@ -31,15 +39,20 @@ internal sealed class AdaGradTrainer
         _batches = (_sequences.Length + options.BatchSize - 1) / options.BatchSize;
         Weights = weights;
         _featureSums = new float[weights.Features.Length];
+        _gradients = [.. Enumerable.Range(0, Groups).Select(_ => new BatchGradient(network))];
         _updates = [.. Enumerable.Range(0, Groups).Select(x => new FeatureUpdate(weights, x, Groups))];
+        _networkUpdates = network is null ? []
+            : [.. Enumerable.Range(0, Groups).Select(x => new NetworkUpdate(network, x, Groups))];
     }
 
     public WeightStore Weights { get; }
 
+    /// <summary>Whether the features have weights yet; before, the network learns alone.</summary>
+    public bool HasFeatures { get; set; } = true;
+
     /// <summary>Goes once over the data in a new order.</summary>
-    /// <param name="rate">The step of AdaGrad in this pass.</param>
     /// <returns>The mean loss a token, without the penalty.</returns>
-    public double RunPass(float rate)
+    public double RunPass()
     {
         for (var i = _sequences.Length - 1; i > 0; i--)
         {
@@ -54,7 +67,7 @@ internal sealed class AdaGradTrainer
             var from = b * _options.BatchSize;
             var batch = new ArraySegment<EncodedSequence>(
                 _sequences, from, Math.Min(_options.BatchSize, _sequences.Length - from));
-            loss += RunBatch(batch, rate);
+            loss += RunBatch(batch);
             tokens += batch.Sum(x => x.Length * x.Weight);
         }
 
@@ -83,6 +96,14 @@ internal sealed class AdaGradTrainer
         }
     }
 
+    /// <summary>Starts the mean of the weights afresh.</summary>
+    public void ForgetAverage()
+    {
+        (_passes, _averaged) = (0, 0);
+        Array.Clear(_featureSums);
+        Array.Clear(_transitionSums);
+    }
+
     private void AddToAverage()
     {
         if (++_passes == 1)
@@ -103,27 +124,36 @@ internal sealed class AdaGradTrainer
         }
     }
 
-    private double RunBatch(ArraySegment<EncodedSequence> batch, float rate)
+    private double RunBatch(ArraySegment<EncodedSequence> batch)
     {
         _step++;
         var transitions = new TransitionWeights(Weights.Transitions);
-        var dropout = new Dropout((ulong)_step + _options.Seed, _options.Dropout);
+        var dropouts = Dropouts.Of((ulong)_step + _options.Seed, HasFeatures, _options);
         Parallel.For(0, Groups, g =>
         {
             _gradients[g].Clear();
             for (var i = g; i < batch.Count; i += Groups)
             {
-                _gradients[g].Add(batch[i], Weights.Features, transitions, dropout);
+                _gradients[g].Add(batch[i], Weights.Features, transitions, dropouts);
             }
         });
 
         var ridge = _options.Ridge / _batches;
-        Parallel.For(0, Groups, g => _updates[g].Run(_gradients, dropout, rate, ridge, _step));
-        UpdateTransitions(transitions, rate, ridge);
+        if (HasFeatures)
+        {
+            Parallel.For(0, Groups, g =>
+                _updates[g].Run(_gradients, dropouts.Features, _options.Rate, ridge, _step));
+        }
+
+        var all = (float)_batches * (_options.NetworkPasses + _options.JointPasses);
+        var rate = _options.NetworkRate * Math.Min(1, _step / WarmUp) * Math.Max(LastRate, 1 - (_step / all));
+        Parallel.For(0, _networkUpdates.Length, g => _networkUpdates[g].Run(
+            _gradients, dropouts.Embeddings, rate, _options.NetworkDecay, _step));
+        UpdateTransitions(transitions, ridge);
         return _gradients.Sum(x => x.Loss);
     }
 
-    private void UpdateTransitions(TransitionWeights transitions, float rate, float ridge)
+    private void UpdateTransitions(TransitionWeights transitions, float ridge)
     {
         var weights = Weights.Transitions;
         var squares = Weights.TransitionSquares;
@@ -138,7 +168,7 @@ internal sealed class AdaGradTrainer
 
             var gradient = observed - (expected * transitions.Factors[i]) - (ridge * weights[i]);
             squares[i] += gradient * gradient;
-            weights[i] += rate * gradient / (MathF.Sqrt(squares[i]) + FeatureUpdate.Floor);
+            weights[i] += _options.Rate * gradient / (MathF.Sqrt(squares[i]) + FeatureUpdate.Floor);
         }
     }
 }

@@ -1,21 +1,22 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
 using RefKit.Parsing.Lexicons;
+using RefKit.Parsing.Network;
 
-namespace RefKit.Parsing.Crf;
+namespace RefKit.Parsing.Models;
 
 /// <summary>
-/// Reads and writes model files: a header of eight 32-bit numbers, the tables as they lie in memory (little-endian),
+/// Reads and writes model files: a header of ten 32-bit numbers, the tables as they lie in memory (little-endian),
 /// and a 64-bit checksum of all before it.
 /// </summary>
 internal static class CrfModelFile
 {
     private const uint Magic = 0x4D4B4652; // "RFKM"
-    private const uint FormatVersion = 1;
+    private const uint FormatVersion = 2;
 
     /// <summary>No table has more entries, so that a broken header cannot ask for all memory.</summary>
     private const uint MaxEntries = 1 << 22;
@@ -44,14 +45,14 @@ internal static class CrfModelFile
         [
             Magic, FormatVersion, FeatureTemplates.Version, StateSpace.Labels, (uint)model.Lexicon.Words.Slots.Length,
             (uint)model.Lexicon.Phrases.Slots.Length, (uint)model.Features.Slots.Length,
-            (uint)model.Features.Rows.Count,
+            (uint)model.Embeddings.Slots.Length, (uint)model.Features.Rows.Count, (uint)model.Embeddings.Rows.Count,
         ], ref sum);
-        WriteArray(stream, model.Features.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Words.Slots, ref sum);
         WriteArray(stream, model.Lexicon.Phrases.Slots, ref sum);
         WriteArray(stream, model.Transitions.Weights, ref sum);
-        WriteArray<float>(stream, [model.Features.Scale], ref sum);
-        WriteArray<sbyte>(stream, model.Features.Rows.ToStored(), ref sum);
+        WriteArray(stream, model.Network.Weights, ref sum);
+        WriteTable(stream, model.Features, ref sum);
+        WriteTable(stream, model.Embeddings, ref sum);
         Span<byte> end = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64LittleEndian(end, sum.Value);
         stream.Write(end);
@@ -60,14 +61,14 @@ internal static class CrfModelFile
     private static CrfModel ReadParts(Stream stream)
     {
         var sum = new Checksum();
-        var header = ReadArray<uint>(stream, 8, ref sum);
+        var header = ReadArray<uint>(stream, 10, ref sum);
         CheckHeader(header);
-        var slots = ReadArray<ulong>(stream, (int)header[6], ref sum);
         var words = ReadArray<uint>(stream, (int)header[4], ref sum);
         var phrases = ReadArray<uint>(stream, (int)header[5], ref sum);
         var transitions = ReadArray<float>(stream, TransitionLayout.Count, ref sum);
-        var scale = ReadArray<float>(stream, 1, ref sum)[0];
-        var rows = ReadRows(stream, (int)header[7], ref sum);
+        var network = ReadArray<float>(stream, NetworkLayout.Count, ref sum);
+        var features = ReadTable(stream, header[6], header[8], ref sum);
+        var embeddings = ReadTable(stream, header[7], header[9], ref sum);
         var ignored = new Checksum();
         if (ReadArray<ulong>(stream, 1, ref ignored)[0] != sum.Value)
         {
@@ -79,10 +80,11 @@ internal static class CrfModelFile
             throw new InvalidDataException("The model file has something behind its end.");
         }
 
-        CheckRows(slots, header[7]);
         return new CrfModel(
             new StoredLexicon(new WordLexicon(words), new PhraseLexicon(phrases)),
-            new FeatureTable(slots, rows, scale),
+            features,
+            embeddings,
+            new TokenNetwork(network),
             new TransitionWeights(transitions));
     }
 
@@ -102,7 +104,7 @@ internal static class CrfModelFile
                 $"The model file is of another version: it has {found}; this library reads {expected}.");
         }
 
-        for (var i = 4; i <= 6; i++)
+        for (var i = 4; i <= 7; i++)
         {
             if (!BitOperations.IsPow2(header[i]) || header[i] > MaxEntries)
             {
@@ -110,7 +112,7 @@ internal static class CrfModelFile
             }
         }
 
-        if (header[7] >= 1u << FeatureTable.RowBits)
+        if (header[8] >= 1u << FeatureTable.RowBits || header[9] >= 1u << FeatureTable.RowBits)
         {
             throw new InvalidDataException("The model file is damaged: it has more features than can be numbered.");
         }
@@ -138,24 +140,23 @@ internal static class CrfModelFile
         return array;
     }
 
-    // Block by block, so that the rows need no second room while they are read.
-    private static FeatureRows ReadRows(Stream stream, int count, ref Checksum sum)
+    private static FeatureTable ReadTable(Stream stream, uint slotCount, uint rowCount, ref Checksum sum)
     {
-        const int Block = 512;
-        var rows = new FeatureRows(count);
-        var buffer = ArrayPool<byte>.Shared.Rent(FeatureRows.StoredLength(Block));
-        for (var row = 0; row <= count; row += Block)
-        {
-            // The last block takes along what is stored behind the rows.
-            var rest = count - row;
-            var bytes = buffer.AsSpan(0, rest < Block ? FeatureRows.StoredLength(rest) : Block * StateSpace.Columns);
-            stream.ReadExactly(bytes);
-            sum.Add(bytes);
-            rows.Fill(row, MemoryMarshal.Cast<byte, sbyte>(bytes[..(Math.Min(rest, Block) * StateSpace.Columns)]));
-        }
+        var slots = ReadArray<ulong>(stream, (int)slotCount, ref sum);
+        var scale = ReadArray<float>(stream, 1, ref sum)[0];
+        var rows = new FeatureRows((int)rowCount);
+        var bytes = MemoryMarshal.AsBytes(rows.Bytes);
+        stream.ReadExactly(bytes);
+        sum.Add(bytes);
+        CheckRows(slots, rowCount);
+        return new FeatureTable(slots, rows, scale);
+    }
 
-        ArrayPool<byte>.Shared.Return(buffer);
-        return rows;
+    private static void WriteTable(Stream stream, FeatureTable table, ref Checksum sum)
+    {
+        WriteArray(stream, table.Slots, ref sum);
+        WriteArray<float>(stream, [table.Scale], ref sum);
+        WriteArray<sbyte>(stream, table.Rows.Bytes, ref sum);
     }
 
     private static void WriteArray<T>(Stream stream, ReadOnlySpan<T> values, ref Checksum sum)

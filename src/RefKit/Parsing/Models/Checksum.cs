@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace RefKit.Parsing.Crf;
+namespace RefKit.Parsing.Models;
 
 /// <summary>A fast 64-bit sum over blocks of bytes; it finds damage and keeps no secrets.</summary>
 internal struct Checksum()
