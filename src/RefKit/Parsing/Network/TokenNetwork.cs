@@ -79,6 +79,8 @@ internal sealed class TokenNetwork
         activations.ClearBehind();
     }
 
+    // Compiled well at once: the loops are too long to wait in code that is not.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ConvolveWide(ref float input, ref float output, int distance, ref float matrices)
     {
         ref var biases = ref Unsafe.Add(ref matrices, 3 * NetworkLayout.MatrixSize);
@@ -142,6 +144,7 @@ internal sealed class TokenNetwork
     }
 
     // 24 of the outputs; the last time only sixteen are left, and eight are written again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Convolve(ref float input, ref float output, int distance, ref float matrices, int from)
     {
         from = Math.Min(from, Width - 24);
@@ -232,6 +235,7 @@ internal sealed class TokenNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddScores(ReadOnlySpan<float> input, Span<float> scores)
     {
         ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), NetworkLayout.Output);
