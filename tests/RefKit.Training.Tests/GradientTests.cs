@@ -88,37 +88,14 @@ public class GradientTests
         return gradient.Loss;
     }
 
-    private static double Difference(float[] weights, int index, Func<double> loss)
-    {
-        const float Step = 0.02f;
-        var kept = weights[index];
-        weights[index] = kept + Step;
-        var above = loss();
-        weights[index] = kept - Step;
-        var below = loss();
-        weights[index] = kept;
-        return (above - below) / (2 * Step);
-    }
+    private static double Difference(float[] weights, int index, Func<double> loss) =>
+        GradientProblem.Difference(weights, index, 0.02f, loss);
 
     private static (EncodedSequence Sequence, float[] Weights, float[] Transitions) RandomProblem()
     {
         var random = new Random(12);
-        byte[] states =
-        [
-            StateSpace.Lead, 1, StateSpace.Inside + 1, StateSpace.After + 1, 5, 4, StateSpace.After + 4,
-        ];
-        var offsets = new int[states.Length + 1];
-        var features = new List<int>();
-        for (var t = 0; t < states.Length; t++)
-        {
-            offsets[t] = features.Count;
-            features.AddRange(Enumerable.Range(0, Features).Where(_ => random.Next(2) == 0));
-        }
-
-        offsets[^1] = features.Count;
-        var edges = states.Select((_, i) => (byte)(i % 3)).ToArray();
-        return (new EncodedSequence(offsets, [.. features], edges, states, 0.7f),
-            [.. Enumerable.Range(0, Features * StateSpace.Columns).Select(_ => (float)random.NextDouble() - 0.5f)],
-            [.. Enumerable.Range(0, TransitionLayout.Count).Select(_ => (float)random.NextDouble() - 0.5f)]);
+        return (GradientProblem.Sequence(random, Features),
+            GradientProblem.Weights(random, Features * StateSpace.Columns),
+            GradientProblem.Weights(random, TransitionLayout.Count));
     }
 }

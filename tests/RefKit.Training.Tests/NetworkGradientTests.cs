@@ -10,7 +10,8 @@ public class NetworkGradientTests
     private const int Width = NetworkLayout.Width;
     private const int Features = 5;
 
-    private static readonly float[] NoFeatures = [];
+    // The features with weights all weigh nothing.
+    private static readonly float[] NoWeights = new float[Features * StateSpace.Columns];
 
     [Theory]
     [InlineData(0)]
@@ -25,7 +26,7 @@ public class NetworkGradientTests
     {
         var (sequence, network, transitions) = RandomProblem();
         using var gradient = new BatchGradient(network);
-        gradient.Add(sequence, NoFeatures, transitions, Dropouts.None);
+        gradient.Add(sequence, NoWeights, transitions, Dropouts.None);
         for (var i = from; i < from + Width; i += 5)
         {
             Assert.Equal(
@@ -39,7 +40,7 @@ public class NetworkGradientTests
     {
         var (sequence, network, transitions) = RandomProblem();
         using var gradient = new BatchGradient(network);
-        gradient.Add(sequence, NoFeatures, transitions, Dropouts.None);
+        gradient.Add(sequence, NoWeights, transitions, Dropouts.None);
         for (var i = 0; i < Features * Width; i += 13)
         {
             double analytic = 0;
@@ -89,45 +90,17 @@ public class NetworkGradientTests
     private static double Loss(EncodedSequence sequence, NetworkWeights network, TransitionWeights transitions)
     {
         using var gradient = new BatchGradient(network);
-        gradient.Add(sequence, NoFeatures, transitions, Dropouts.None);
+        gradient.Add(sequence, NoWeights, transitions, Dropouts.None);
         return gradient.Loss;
     }
 
-    private static double Difference(float[] weights, int index, Func<double> loss)
-    {
-        const float Step = 0.01f;
-        var kept = weights[index];
-        weights[index] = kept + Step;
-        var above = loss();
-        weights[index] = kept - Step;
-        var below = loss();
-        weights[index] = kept;
-        return (above - below) / (2 * Step);
-    }
+    private static double Difference(float[] weights, int index, Func<double> loss) =>
+        GradientProblem.Difference(weights, index, 0.01f, loss);
 
     private static (EncodedSequence Sequence, NetworkWeights Network, TransitionWeights Transitions) RandomProblem()
     {
         var random = new Random(12);
-        byte[] states =
-        [
-            StateSpace.Lead, 1, StateSpace.Inside + 1, StateSpace.After + 1, 5, 4, StateSpace.After + 4,
-        ];
-        var offsets = new int[states.Length + 1];
-        var features = new List<int>();
-        for (var t = 0; t < states.Length; t++)
-        {
-            offsets[t] = features.Count;
-            features.AddRange(Enumerable.Range(0, Features).Where(_ => random.Next(2) == 0));
-        }
-
-        offsets[^1] = features.Count;
-        var sequence = new EncodedSequence(
-            new int[states.Length + 1], [], [.. states.Select((_, i) => (byte)(i % 3))], states, 0.7f)
-        {
-            OwnOffsets = offsets,
-            OwnFeatures = [.. features],
-        };
-        return (sequence, new NetworkWeights(Features, 3), new TransitionWeights(
-            [.. Enumerable.Range(0, TransitionLayout.Count).Select(_ => (float)random.NextDouble() - 0.5f)]));
+        return (GradientProblem.Sequence(random, Features), new NetworkWeights(Features, 3),
+            new TransitionWeights(GradientProblem.Weights(random, TransitionLayout.Count)));
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
 using RefKit.Training.Data;
 using RefKit.Training.Optimization;
