@@ -23,7 +23,7 @@ public sealed class CslLocale
     internal LocaleLayer Layer { get; }
 
     /// <summary>The locales that come with the library.</summary>
-    public static IReadOnlyList<string> BuiltInLanguages { get; } = ["en-US"];
+    public static IReadOnlyList<string> BuiltInLanguages => BuiltInResources.LocaleTags;
 
     /// <summary>A locale that comes with the library.</summary>
     /// <param name="language">One of <see cref="BuiltInLanguages"/>.</param>

@@ -38,7 +38,7 @@ public sealed class CslStyle
     }
 
     /// <summary>The names of the styles that come with the library.</summary>
-    public static IReadOnlyList<string> BuiltInIds { get; } = ["apa"];
+    public static IReadOnlyList<string> BuiltInIds => BuiltInResources.StyleIds;
 
     /// <summary>The title, as the style names itself.</summary>
     public string Title => _definition.Title;
