@@ -122,9 +122,9 @@ internal sealed class NameListRenderer(Renderer renderer)
             DelimiterRule.AfterInvertedName => isInverted,
             _ => shown > 2,
         };
-        if (options.And == NameAnd.Text && and.Length > 0 && !Scripts.IsSpacedScript(and[0]))
+        if (options.And == NameAnd.Text && and.Length > 0 && and[0] != '&' && !Scripts.IsSpacedScript(and[0]))
         {
-            // Chinese and Japanese write no spaces around it.
+            // Chinese and Japanese write no spaces around it, and a term may have them itself.
             return and;
         }
 
