@@ -119,7 +119,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         {
             DelimiterRule.Always => !areOrganizations,
             DelimiterRule.Never => false,
-            DelimiterRule.AfterInvertedName => isInverted,
+            DelimiterRule.AfterInvertedName => isInverted && !areOrganizations,
             _ => shown > 2,
         };
         if (options.And == NameAnd.Text && and.Length > 0 && and[0] != '&' && !Scripts.IsSpacedScript(and[0]))
