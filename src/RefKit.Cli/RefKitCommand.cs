@@ -59,6 +59,7 @@ internal static class RefKitCommand
         root.Add(FormatCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(CheckCommand.Create(console));
+        root.Add(StylesCommand.Create(console));
         root.Add(TrainCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));
         foreach (var option in root.Options)

@@ -55,7 +55,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("there is no such folder", "parse", "/nowhere/at/all.txt")]
     [InlineData("is a folder", "parse", "/")]
-    [InlineData("--style nope: no built-in style and no file", "format", "--style", "nope", "x.txt")]
+    [InlineData("--style nope: no such style and no file", "format", "--style", "nope", "x.txt")]
     [InlineData("no such encoding", "parse", "--encoding", "klingon", "-")]
     [InlineData("--timeout: a number of seconds", "check", "--timeout", "0", "x.json")]
     [InlineData("can be read only once", "convert", "-", "-")]

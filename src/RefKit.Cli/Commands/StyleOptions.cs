@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using RefKit.Cli.Output;
 using RefKit.Csl;
@@ -9,7 +10,7 @@ internal sealed class StyleOptions
 {
     public Option<string> Style { get; } = new("--style")
     {
-        Description = "The name of a built-in style, the path of a .csl file, or with --styles a file name, id or title.",
+        Description = "The name or title of a built-in style (see 'refkit styles'), the path of a .csl file, or with --styles a file name, id or title.",
         DefaultValueFactory = static _ => "apa",
         HelpName = "NAME|FILE",
     };
@@ -99,11 +100,17 @@ internal sealed class StyleOptions
             return CslStyleDirectory.Open(directory).Load(name);
         }
 
-        return CslStyle.BuiltInIds.Contains(name, StringComparer.OrdinalIgnoreCase)
-            ? CslStyle.BuiltIn(name.ToLowerInvariant())
-            : throw new UserErrorException(
-                $"--style {name}: no built-in style and no file of that name; built in: {string.Join(", ", CslStyle.BuiltInIds)}.");
+        return BuiltInStyles.Find(name) is { } info
+            ? CslStyle.BuiltIn(info.Name)
+            : throw new UserErrorException($"--style {Missing(name, BuiltInStyles.Suggest(name))}");
     }
+
+    /// <summary>That there is no style of a name, and what may be meant.</summary>
+    public static string Missing(string name, ImmutableArray<CslStyleInfo> suggestions) =>
+        $"{name}: no such style and no file of that name; "
+        + (suggestions.IsEmpty
+            ? "'refkit styles' lists those that are built in."
+            : $"did you mean {string.Join(" or ", suggestions.Select(static style => $"'{style.Name}' ({style.Title})"))}?");
 
     /// <exception cref="UserErrorException">The directory of locales cannot be read.</exception>
     public FormatOptions FormatOptionsOf(ParseResult arguments, Messages messages)
