@@ -12,7 +12,7 @@ namespace RefKit.Conformance.Tests.Styles;
 ///   "floor": 0.97,                 least share of the examples that must come out exactly
 ///   "published": 25,               least number of examples with basis "published"
 ///   "locale": "en-GB",             optional; without it, the style's own
-///   "oracle": "ieee",              optional: the public style to compare with, where the shared data has it
+///   "oracle": "ieee",              optional: the public styles to compare with, where the shared data has them
 ///   "oracleFloor": 0.94,
 ///   "examples": [
 ///     {
