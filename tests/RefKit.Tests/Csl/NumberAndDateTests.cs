@@ -17,7 +17,7 @@ public sealed class NumberAndDateTests
 
     [Fact]
     public void Parts_printings_and_supplements_take_the_terms_of_the_schema() => Assert.Equal(
-        "pts. 1–2 printing 3 suppl. 4",
+        "pt. 2 printing 3 suppl. 4",
         TestStyle.Render(
             """
             <group delimiter=" ">
@@ -26,7 +26,7 @@ public sealed class NumberAndDateTests
               <label variable="supplement-number" form="short"/><number variable="supplement-number"/>
             </group>
             """,
-            TestStyle.Book(static book => book.Set(NumberVariable.PartNumber, "1-2")
+            TestStyle.Book(static book => book.Set(NumberVariable.PartNumber, "2")
                 .Set(NumberVariable.PrintingNumber, "3").Set(NumberVariable.SupplementNumber, "4"))));
 
     [Theory]
