@@ -7,8 +7,7 @@ namespace RefKit.Csl.Rendering;
 internal static class InitialsFormatter
 {
     /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay, what
-    /// is
-    /// lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
+    /// is lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
     public static string Initialize(string given, string with, bool keepsHyphen) =>
         Run(keepsHyphen ? given : given.Replace('-', ' '), with, shortensNames: true);
 
@@ -19,6 +18,8 @@ internal static class InitialsFormatter
     private static string Run(string given, string with, bool shortensNames)
     {
         var output = new StringBuilder(given.Length + 8);
+        // Spaces between initials count once, however many the style has.
+        with = with.Replace("  ", " ", StringComparison.Ordinal);
         var position = 0;
         var isHyphenated = false;
         var afterInitial = false;
@@ -60,7 +61,7 @@ internal static class InitialsFormatter
         var isAbbreviated = word.IsInitial || word.HasPeriod;
         if (shortensNames ? IsParticle(word) : !isAbbreviated)
         {
-            AppendWhole(output, word, isHyphenated, afterInitial);
+            AppendWhole(output, word, isHyphenated);
             return false;
         }
 
@@ -85,7 +86,7 @@ internal static class InitialsFormatter
         (!word.HasPeriod && char.IsLower(word.Text[0]))
         || (!char.IsLetter(word.Text[0]) && !char.IsHighSurrogate(word.Text[0]));
 
-    private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated, bool afterInitial)
+    private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated)
     {
         if (isHyphenated)
         {
@@ -97,7 +98,6 @@ internal static class InitialsFormatter
             output.Append(' ');
         }
 
-        _ = afterInitial;
         output.Append(word.Text);
         if (word.HasPeriod)
         {
