@@ -23,7 +23,7 @@ internal sealed class StyleOptions
 
     public Option<string?> Locale { get; } = new("--locale")
     {
-        Description = "The language to print in, such as en-US; the default is the style's own.",
+        Description = "The language to print in, such as de-DE; the default is the style's own. 24 are built in.",
         HelpName = "TAG",
     };
 
@@ -122,9 +122,8 @@ internal sealed class StyleOptions
             if (locale is not null && locales.Find(locale) is null)
             {
                 messages.Note($"--locale {locale}: "
-                    + (arguments.GetValue(Locales) is null
-                        ? "this language is not built in; the terms are English."
-                        : "there is no file of this language; its parts come from a related one, or are English."));
+                    + (arguments.GetValue(Locales) is null ? "this language is not built in" : "there is no file of this language")
+                    + "; its parts come from a related one, or are English.");
             }
         }
         catch (CslStyleException broken)

@@ -13,7 +13,8 @@ public sealed record FormatOptions
     /// English, and nothing is said; <see cref="CslLocaleSource.Find"/> tells beforehand.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Where locales are found; the default is those that come with the library.</summary>
+    /// <summary>Where locales are found; the default is those that come with the library
+    /// (<see cref="CslLocale.BuiltInLanguages"/>).</summary>
     public CslLocaleSource Locales { get; init; } = CslLocaleSource.BuiltIn;
 
     /// <summary>Whether DOIs, PMIDs, PMCIDs and web addresses become links. The default is false.</summary>

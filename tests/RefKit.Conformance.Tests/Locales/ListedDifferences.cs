@@ -9,7 +9,8 @@ internal sealed class ListedDifferences
 
     private const int EntryColumns = 6;
 
-    private ListedDifferences(HashSet<string> kinds, Dictionary<(string Locale, string Style, string Item), string[]> entries)
+    private ListedDifferences(
+        HashSet<string> kinds, Dictionary<(string Locale, string Style, string Item), string[]> entries)
     {
         Kinds = kinds;
         Entries = entries;
@@ -31,7 +32,7 @@ internal sealed class ListedDifferences
             {
                 kinds.Add(cells[0]);
             }
-            else if (cells.Length == EntryColumns && cells[0].Length is > 1 and < 6)
+            else if (cells.Length == EntryColumns && cells[0] is not "locale" && cells[0][0] != '-')
             {
                 entries.Add((cells[0], cells[1], cells[2]), cells[3].Split(' '));
             }

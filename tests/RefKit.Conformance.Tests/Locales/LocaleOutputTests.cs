@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RefKit.Csl;
 using RefKit.Formats.CslJson;
 using RefKit.TestSupport;
@@ -38,7 +36,7 @@ public sealed class LocaleOutputTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(Table(scores));
+        TestContext.Current.TestOutputHelper?.WriteLine(ShareTable.Of(scores));
         Assert.All(scores, static score => Assert.Equal(144, score.Value.Count));
         Assert.All(scores, static score => Assert.True(score.Value.Equal >= Floors[score.Key], $"{score}"));
         Assert.Empty(differing.Except(listed.Entries.Keys));
@@ -50,16 +48,14 @@ public sealed class LocaleOutputTests
     {
         var items = CslJsonReader.Read(File.OpenRead(SharedData.Path("data/csl/oracle/items.json"))).References
             .ToDictionary(static reference => reference.Id!, StringComparer.Ordinal);
-        var styles = new Dictionary<string, CslStyle>(StringComparer.Ordinal);
-        foreach (var record in ForcedLocaleRecord.ReadAll()
-            .Where(static record => CslLocale.BuiltInLanguages.Contains(record.Locale)))
+        var records = ForcedLocaleRecord.ReadAll()
+            .Where(static record => CslLocale.BuiltInLanguages.Contains(record.Locale)).ToList();
+        var names = records.Select(static record => record.Style).ToHashSet(StringComparer.Ordinal);
+        var styles = PublicStyles.ReadAll(names).ToDictionary(
+            static pair => pair.Key, static pair => CslStyle.Parse(pair.Value), StringComparer.Ordinal);
+        foreach (var record in records)
         {
-            if (!styles.TryGetValue(record.Style, out var style))
-            {
-                style = styles[record.Style] = CslStyle.Parse(PublicStyles.Read(record.Style));
-            }
-
-            var actual = style
+            var actual = styles[record.Style]
                 .FormatBibliography(
                     record.Ids.Select(id => items[id]), new FormatOptions { Locale = record.Locale })
                 .Entries.ToDictionary(
@@ -70,18 +66,5 @@ public sealed class LocaleOutputTests
                 yield return (record, id, actual.GetValueOrDefault(id, "") == html);
             }
         }
-    }
-
-    private static string Table(Dictionary<string, (int Count, int Equal)> scores)
-    {
-        var table = new StringBuilder();
-        foreach (var (language, (count, equal)) in scores.OrderBy(static pair => pair.Value.Equal)
-            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Append(new("all", (scores.Values.Sum(static score => score.Count), scores.Values.Sum(static score => score.Equal)))))
-        {
-            table.AppendLine(CultureInfo.InvariantCulture, $"{language,-6}{equal,5} of {count,5}{100.0 * equal / count,7:0.0} %");
-        }
-
-        return table.ToString();
     }
 }

@@ -7,21 +7,23 @@ namespace RefKit.Conformance.Tests.Locales;
 /// <summary>The public styles of the shared data.</summary>
 internal static class PublicStyles
 {
-    /// <summary>The XML of a style.</summary>
-    public static string Read(string name)
+    /// <summary>The XML of styles, by their names.</summary>
+    public static Dictionary<string, string> ReadAll(IReadOnlySet<string> names)
     {
+        var styles = new Dictionary<string, string>(StringComparer.Ordinal);
         using var unzipped = new GZipStream(
             File.OpenRead(SharedData.Path("data/csl/styles.tar.gz")), CompressionMode.Decompress);
         using var archive = new TarReader(unzipped);
         while (archive.GetNextEntry() is { } entry)
         {
-            if (entry.DataStream is { } data && Path.GetFileName(entry.Name) == name + ".csl")
+            if (entry.DataStream is { } data && Path.GetExtension(entry.Name) == ".csl"
+                && Path.GetFileNameWithoutExtension(entry.Name) is var name && names.Contains(name))
             {
                 using var text = new StreamReader(data);
-                return text.ReadToEnd();
+                styles.Add(name, text.ReadToEnd());
             }
         }
 
-        throw new FileNotFoundException($"There is no style '{name}' in the archive.");
+        return styles;
     }
 }

@@ -15,6 +15,20 @@ public sealed class NumberAndDateTests
     public void Number_is_rendered_in_its_form(string edition, string element, string expected) => Assert.Equal(
         expected, TestStyle.Render(element, TestStyle.Book(book => book.Set(NumberVariable.Edition, edition))));
 
+    [Fact]
+    public void Parts_printings_and_supplements_take_the_terms_of_the_schema() => Assert.Equal(
+        "pt. 2 printing 3 suppl. 4",
+        TestStyle.Render(
+            """
+            <group delimiter=" ">
+              <label variable="part-number" form="short"/><number variable="part-number"/>
+              <label variable="printing-number"/><number variable="printing-number"/>
+              <label variable="supplement-number" form="short"/><number variable="supplement-number"/>
+            </group>
+            """,
+            TestStyle.Book(static book => book.Set(NumberVariable.PartNumber, "2")
+                .Set(NumberVariable.PrintingNumber, "3").Set(NumberVariable.SupplementNumber, "4"))));
+
     [Theory]
     [InlineData("expanded", "120-9", "120–129")]
     [InlineData("minimal", "1496-1504", "1496–504")]

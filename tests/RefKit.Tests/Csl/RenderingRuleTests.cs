@@ -106,8 +106,8 @@ public sealed class RenderingRuleTests
     }
 
     [Theory]
-    [InlineData(-44, "(44) BCE")]
-    [InlineData(66, "(66) CE")]
+    [InlineData(-44, "(44) BC")]
+    [InlineData(66, "(66) AD")]
     [InlineData(1466, "(1466)")]
     public void Era_stands_behind_the_affixes_of_the_year(int year, string expected) => Assert.Equal(
         expected,

@@ -126,5 +126,13 @@ internal sealed class NumberRenderer(Renderer renderer)
     public string TermOf(Variable variable) =>
         variable.Is(NumberVariable.Locator)
             ? (renderer.Context.Item?.Locator?.Type ?? LocatorType.Page).ToCslName()
-            : NumberReader.TermOf(variable);
+            : TermOrSchemaTerm(NumberReader.TermOf(variable));
+
+    // The schema calls the terms of part-number, printing-number and supplement-number "part", "printing" and
+    // "supplement"; a style may have one of the variable's own name all the same.
+    private string TermOrSchemaTerm(string name) =>
+        name is "part-number" or "printing-number" or "supplement-number"
+            && renderer.Locale.Find(name, TermForm.Long) is null
+                ? name[..^"-number".Length]
+                : name;
 }
