@@ -232,6 +232,9 @@ static void TrainCasing(Arguments arguments)
         Dropout = arguments.Real("dropout", defaults.Dropout),
         MinNames = arguments.Number("min-names", defaults.MinNames),
         MinForms = arguments.Number("min-forms", defaults.MinForms),
+        ListWorth = arguments.Number("list-worth", defaults.ListWorth),
+        LanguageWorth = arguments.Number("language-worth", defaults.LanguageWorth),
+        Temperature = arguments.Real("temperature", defaults.Temperature),
         Seed = (ulong)arguments.Number("seed", (int)defaults.Seed),
     };
     var data = arguments["data"] ?? DefaultPaths.Data;

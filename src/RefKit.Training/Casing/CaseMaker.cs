@@ -15,7 +15,7 @@ internal static class CaseMaker
         {
             if (word.Shape == WordShape.Lower && !word.IsProtected && !word.Has(TitleWordFlags.Digit)
                 && !(word.Length < 5 && CaseConverter.IsSmallWord(word.Folded))
-                && !(word.Length == 1 && word.Folded[0] > 'z') && !(word.Length < 3 && word.Has(TitleWordFlags.BeforePeriod)))
+                && word.Length > 1 && !(word.Length < 3 && word.Has(TitleWordFlags.BeforePeriod)))
             {
                 letters[word.Start] = char.ToUpperInvariant(letters[word.Start]);
             }

@@ -2,7 +2,6 @@ using System.Globalization;
 using RefKit.Casing;
 using RefKit.Casing.Models;
 using RefKit.Casing.Rules;
-using RefKit.Training.Data;
 
 namespace RefKit.Training.Casing;
 
@@ -21,7 +20,7 @@ internal static class CasingRun
         return new CasingTraining(options, log).Train(
             titles.Where(x => x.MayTrain && TitleKinds.Fold(x.Text) is var folded && !paired.Contains(folded)
                 && TitlePairs.PartOf(folded) >= DevelopmentParts),
-            LabelledReferenceFile.Read(Path.Combine(data, "references", "train.jsonl")));
+            NameCorpus.Read(data, static x => TitlePairs.PartOf(TitleKinds.Fold(x)) >= DevelopmentParts));
     }
 
     /// <summary>Titles that people wrote in two ways: true pairs. Odd parts are for developing, even ones for

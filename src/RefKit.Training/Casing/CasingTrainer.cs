@@ -56,12 +56,13 @@ internal sealed class CasingTrainer(CasingTrainingOptions options)
 
     public CasingModel ToModel(IReadOnlyDictionary<string, WordCount> counts, IEnumerable<string> forms)
     {
-        var mean = _sums.Select(x => (float)(x / _averaged)).ToArray();
+        var mean = _sums.Select(x => (float)(x / _averaged / options.Temperature)).ToArray();
 
         // The few largest are cut rather than all others made coarse.
         var scale = mean.Select(Math.Abs).Order().ElementAt((int)(mean.Length * 0.9995)) / MaxStep;
         return new CasingModel(
-            scale, [.. mean.Select(x => (sbyte)Math.Clamp(MathF.Round(x / scale), -MaxStep, MaxStep))], [.. _pairs],
+            scale, [.. mean.Select(x => (sbyte)Math.Clamp(MathF.Round(x / scale), -MaxStep, MaxStep))],
+            [.. _pairs.Select(x => x / options.Temperature)],
             counts, forms);
     }
 

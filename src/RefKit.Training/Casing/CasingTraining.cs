@@ -3,8 +3,6 @@ using RefKit.Casing.Lexicons;
 using RefKit.Casing.Models;
 using RefKit.Casing.Rules;
 using RefKit.Casing.Words;
-using RefKit.Parsing.Labels;
-using RefKit.Training.Data;
 
 namespace RefKit.Training.Casing;
 
@@ -19,8 +17,8 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
 
     /// <summary>Trains a model.</summary>
     /// <param name="titles">The titles that may be learned from.</param>
-    /// <param name="references">Labelled references, for their names and places.</param>
-    public CasingModel Train(IEnumerable<CorpusTitle> titles, IEnumerable<LabelledReference> references)
+    /// <param name="names">Names of persons, places and languages.</param>
+    public CasingModel Train(IEnumerable<CorpusTitle> titles, IEnumerable<CorpusName> names)
     {
         var chosen = Choose(titles);
         foreach (var title in chosen)
@@ -29,7 +27,8 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
             CountForms(title);
         }
 
-        CountNames(references);
+        CountNames(names);
+        CountLists();
         var forms = Forms();
         var examples = chosen.Select(Example).ToList();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -87,24 +86,52 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
     private int[] CountsOf(string word) =>
         _counts.TryGetValue(word, out var found) ? found : _counts[word] = new int[4];
 
-    private void CountNames(IEnumerable<LabelledReference> references)
+    private void CountNames(IEnumerable<CorpusName> names)
     {
-        foreach (var reference in references)
+        var languages = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            CountSpans(TitleCorpus.Spans(reference, FieldLabel.Author, FieldLabel.Editor), 2);
-            CountSpans(TitleCorpus.Spans(reference, FieldLabel.Location, FieldLabel.Location), 3);
-        }
-
-        void CountSpans(IEnumerable<string> spans, int column)
-        {
-            foreach (var word in spans.SelectMany(TitlePairs.WordsOf))
+            foreach (var word in TitlePairs.WordsOf(name.Text))
             {
-                if (word.Length > 2 && word.Shape is WordShape.Capitalized or WordShape.Mixed)
+                if (word.Length < 3 || word.Shape is not (WordShape.Capitalized or WordShape.Mixed))
                 {
-                    CountsOf(word.Folded)[column]++;
+                    continue;
+                }
+
+                if (name.Kind == CorpusNameKind.Language)
+                {
+                    languages.Add(word.Folded);
+                }
+                else
+                {
+                    CountsOf(word.Folded)[name.Kind == CorpusNameKind.Person ? 2 : 3]++;
                 }
             }
         }
+
+        foreach (var word in languages.Order(StringComparer.Ordinal))
+        {
+            AddCapitals(word, options.LanguageWorth, mostLower: 2);
+        }
+    }
+
+    // What stands in the lists counts as if it had been seen so, unless titles say that it is a common word too.
+    private void CountLists()
+    {
+        foreach (var (word, categories) in WordLists.Default.Words)
+        {
+            if ((categories & ~(WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol)) != WordCategories.None)
+            {
+                var isPerson = (categories & ~(WordCategories.Eponym | WordCategories.Given)) == WordCategories.None;
+                AddCapitals(word, options.ListWorth, mostLower: isPerson ? 2 : 20);
+            }
+        }
+    }
+
+    private void AddCapitals(string word, int number, int mostLower)
+    {
+        var counts = CountsOf(word);
+        counts[0] += counts[1] <= mostLower ? number : 0;
     }
 
     // A word that is mostly written with capitals of its own.

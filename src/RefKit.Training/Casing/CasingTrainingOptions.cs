@@ -18,5 +18,14 @@ internal sealed record CasingTrainingOptions
     /// <summary>In how many titles a word must have capitals of its own to be kept.</summary>
     public int MinForms { get; init; } = 2;
 
+    /// <summary>What standing in a written list is worth, in titles.</summary>
+    public int ListWorth { get; init; } = 6;
+
+    /// <summary>What being the name of a language in Glottolog is worth, in titles.</summary>
+    public int LanguageWorth { get; init; } = 2;
+
+    /// <summary>What the scores are divided by in the end, against too high confidences.</summary>
+    public float Temperature { get; init; } = 1;
+
     public ulong Seed { get; init; } = 5;
 }

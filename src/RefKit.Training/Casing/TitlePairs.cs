@@ -1,3 +1,4 @@
+using RefKit.Casing.Rules;
 using RefKit.Casing.Words;
 using RefKit.Parsing.Languages;
 using RefKit.Parsing.Tokens;
@@ -8,6 +9,9 @@ namespace RefKit.Training.Casing;
 internal static class TitlePairs
 {
     private const int Parts = 10;
+
+    private static readonly string[] FunctionWords =
+        ["the", "of", "and", "for", "with", "from", "by", "its", "their", "using", "between", "how", "what", "why", "is"];
 
     /// <summary>English titles found in sentence case and in title case or capitals, with the same words.</summary>
     public static List<TitlePair> Find(IEnumerable<CorpusTitle> titles)
@@ -42,9 +46,13 @@ internal static class TitlePairs
     /// of them is trained on.</summary>
     public static int PartOf(string folded) => (int)(TokenHash.Folded(folded) % Parts);
 
-    /// <summary>Whether a title is surely English.</summary>
+    /// <summary>Whether a title is English: its words and letters say so, or one of its function words does and nothing
+    /// speaks against it.</summary>
     public static bool IsEnglish(string title) =>
-        LanguageGuesser.Default.Guess(title, container: null, "") is { Tag: "en" };
+        LanguageGuesser.Default.Guess(title, container: null, "") is { } guess
+            ? guess.Tag == "en"
+            : WordsOf(title).Exists(static x => FunctionWords.Contains(x.Folded))
+                && !ForeignTitles.IsForeign(title, null);
 
     public static List<TitleWord> WordsOf(string title) => TitleWordReader.Read(TitleText.Read(title));
 

@@ -35,4 +35,7 @@ internal enum WordCategories
 
     /// <summary>Chemical elements: no names, in lower case.</summary>
     Element = 1 << 13,
+
+    /// <summary>Symbols of chemical elements of two letters.</summary>
+    Symbol = 1 << 14,
 }

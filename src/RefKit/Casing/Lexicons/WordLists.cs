@@ -22,6 +22,10 @@ internal sealed class WordLists
     /// <summary>Words with capitals of their own, as they are written.</summary>
     public IEnumerable<string> Forms => _forms.Values;
 
+    /// <summary>The single words with their categories, sorted.</summary>
+    public IEnumerable<KeyValuePair<string, WordCategories>> Words =>
+        _words.Where(static x => !x.Key.Contains('_', StringComparison.Ordinal)).OrderBy(static x => x.Key, StringComparer.Ordinal);
+
     /// <summary>The categories of a folded word; of its singular where the word itself is in no list.</summary>
     public WordCategories Find(string word) =>
         _words.TryGetValue(word, out var found) || (word.Length > 4 && word[^1] == 's' && word[^2] != 's'

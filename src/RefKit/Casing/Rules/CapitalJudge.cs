@@ -25,9 +25,10 @@ internal static class CapitalJudge
         return capitals;
     }
 
-    /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital.</summary>
+    /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code such
+    /// as "Hsp90".</summary>
     public static bool IsOpen(in TitleWord word) =>
-        !word.IsProtected
+        !word.IsProtected && !word.Has(TitleWordFlags.Digit)
         && (word.Shape is WordShape.Lower or WordShape.Capitalized or WordShape.None
             || (word.Shape == WordShape.Letter && word.Folded == "a" && !word.Has(TitleWordFlags.BeforePeriod)));
 
