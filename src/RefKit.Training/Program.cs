@@ -21,7 +21,7 @@ const string Usage = """
     RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
     RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
     RefKit.Training evaluate-languages [--dev FILE] [--records FILE] [--titles FILE] [--model FILE] [--wrong N]
-    RefKit.Training train-casing [--data FOLDER] [--out FILE] [--passes N] [--rate X] [--ridge X] [--dropout X] ...
+    RefKit.Training train-casing [--data FOLDER] [--out FILE] [--develop yes] [--passes N] [--rate X] [--ridge X] [--dropout X] ...
     RefKit.Training evaluate-casing [--data FOLDER] [--model FILE] [--report yes] [--failures FILE]
     RefKit.Training split < a text with a list > its entries, one a line, then what was done
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
@@ -238,7 +238,8 @@ static void TrainCasing(Arguments arguments)
         Seed = (ulong)arguments.Number("seed", (int)defaults.Seed),
     };
     var data = arguments["data"] ?? DefaultPaths.Data;
-    var model = CasingRun.Train(data, options, Console.Out);
+    var isDevelopment = arguments["develop"] is "yes";
+    var model = CasingRun.Train(data, options, isDevelopment, Console.Out);
     using var buffer = new MemoryStream();
     model.Write(buffer);
     if (arguments["out"] is { } path)
@@ -249,7 +250,7 @@ static void TrainCasing(Arguments arguments)
 
     // As it will be read: with rounded weights.
     buffer.Position = 0;
-    CasingRun.Report(CasingModel.Read(buffer), data, forReport: false, Console.Out, null);
+    CasingRun.Report(CasingModel.Read(buffer), data, !isDevelopment, Console.Out, null);
 }
 
 static void EvaluateCasing(Arguments arguments)

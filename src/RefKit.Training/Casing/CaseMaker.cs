@@ -24,7 +24,7 @@ internal static class CaseMaker
         return text.With(letters);
     }
 
-    /// <summary>Every letter a capital.</summary>
+    /// <summary>Every letter a capital, but for the Greek ones, which are signs.</summary>
     public static string Capitals(string title)
     {
         var text = TitleText.Read(title);
@@ -33,7 +33,7 @@ internal static class CaseMaker
         {
             for (var i = word.Start; i < word.End && !word.IsProtected; i++)
             {
-                letters[i] = char.ToUpperInvariant(letters[i]);
+                letters[i] = letters[i] < 'Ͱ' ? char.ToUpperInvariant(letters[i]) : letters[i];
             }
         }
 

@@ -13,14 +13,19 @@ internal static class CasingRun
 
     /// <summary>Trains on all titles but those that are kept for measuring, and those of which there are two
     /// writings.</summary>
-    public static CasingModel Train(string data, CasingTrainingOptions options, TextWriter log)
+    /// <param name="data">The folder of the data.</param>
+    /// <param name="options">How.</param>
+    /// <param name="isDevelopment">Whether the titles for developing are kept too.</param>
+    /// <param name="log">What is done.</param>
+    public static CasingModel Train(string data, CasingTrainingOptions options, bool isDevelopment, TextWriter log)
     {
+        var kept = isDevelopment ? DevelopmentParts : ReportParts;
         var titles = TitleCorpus.Read(data).ToList();
         var paired = TitlePairs.Find(titles).Select(static x => x.Folded).ToHashSet(StringComparer.Ordinal);
         return new CasingTraining(options, log).Train(
             titles.Where(x => x.MayTrain && TitleKinds.Fold(x.Text) is var folded && !paired.Contains(folded)
-                && TitlePairs.PartOf(folded) >= DevelopmentParts),
-            NameCorpus.Read(data, static x => TitlePairs.PartOf(TitleKinds.Fold(x)) >= DevelopmentParts));
+                && TitlePairs.PartOf(folded) >= kept),
+            NameCorpus.Read(data, x => TitlePairs.PartOf(TitleKinds.Fold(x)) >= kept));
     }
 
     /// <summary>Titles that people wrote in two ways: true pairs. Odd parts are for developing, even ones for

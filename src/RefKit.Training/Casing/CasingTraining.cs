@@ -12,6 +12,12 @@ namespace RefKit.Training.Casing;
 /// </summary>
 internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter log)
 {
+    // Names of the lists that are also common words, or written as such by many.
+    private static readonly string[] CommonToo =
+        ["turkey", "china", "polish", "swede", "latin", "roman", "roma", "lao", "chad", "mali", "guinea", "jordan", "slave",
+         "creole", "oceanic", "niger", "japan", "swedes", "african", "caucasian", "georgia", "hopi", "inca", "anglo",
+         "saxon", "cree", "celt", "marathi", "dane", "finn", "thai", "uralic", "french"];
+
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
 
@@ -50,7 +56,7 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
         {
             var words = TitlePairs.WordsOf(title.Text);
             if (words.Count is > 1 and < 80 && TitleKinds.Of(words) == TitleKind.Sentence
-                && known.Add(TitleKinds.Fold(title.Text)) && TitlePairs.IsEnglish(title.Text))
+                && !IsCareless(words) && known.Add(TitleKinds.Fold(title.Text)) && TitlePairs.IsEnglish(title.Text))
             {
                 chosen.Add((title, words, title.Source == "glottolog" ? 0.4f : 1));
             }
@@ -58,6 +64,11 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
 
         return chosen;
     }
+
+    // "comparison of greek and english": a record that has no capitals at all teaches nothing.
+    private static bool IsCareless(List<TitleWord> words) => words.Exists(static x =>
+        x.Shape == WordShape.Lower && !CommonToo.Contains(x.Folded)
+        && (WordLists.Default.Find(x.Folded) & (WordCategories.Country | WordCategories.Demonym)) != WordCategories.None);
 
     private void Count(List<TitleWord> words, int step)
     {

@@ -5,9 +5,9 @@ internal sealed record CasingTrainingOptions
 {
     public int Passes { get; init; } = 8;
 
-    public float Rate { get; init; } = 0.15f;
+    public float Rate { get; init; } = 0.08f;
 
-    public float Ridge { get; init; } = 2e-5f;
+    public float Ridge { get; init; } = 5e-5f;
 
     /// <summary>The share of features that is left out in each step.</summary>
     public float Dropout { get; init; } = 0.2f;
@@ -16,7 +16,7 @@ internal sealed record CasingTrainingOptions
     public int MinNames { get; init; } = 3;
 
     /// <summary>In how many titles a word must have capitals of its own to be kept.</summary>
-    public int MinForms { get; init; } = 2;
+    public int MinForms { get; init; } = 1;
 
     /// <summary>What standing in a written list is worth, in titles.</summary>
     public int ListWorth { get; init; } = 6;

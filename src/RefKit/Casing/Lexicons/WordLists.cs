@@ -5,6 +5,8 @@ namespace RefKit.Casing.Lexicons;
 /// <summary>The lists of words that were written for this project (<c>words.txt</c>). Immutable, thread-safe.</summary>
 internal sealed class WordLists
 {
+    private const int MaxPhrase = 64;
+    private const int MaxPhraseWords = 5;
     private const string ResourceName = "RefKit.Casing.words.txt";
 
     private readonly FrozenDictionary<string, WordCategories> _words;
@@ -32,20 +34,34 @@ internal sealed class WordLists
             && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, word.Length - 1), out found))
             ? found : WordCategories.None;
 
-    /// <summary>Whether two folded words stand side by side in a phrase: "new zealand".</summary>
-    public bool IsPhrase(string first, string second)
+    /// <summary>How many words from a place on are a phrase such as "new zealand"; the longest counts. 0 where none
+    /// is.</summary>
+    /// <param name="words">The folded words.</param>
+    /// <param name="start">The place.</param>
+    public int PhraseAt(ReadOnlySpan<string> words, int start)
     {
-        var length = first.Length + 1 + second.Length;
-        if (length > 64)
+        Span<char> phrase = stackalloc char[MaxPhrase];
+        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var length = 0;
+        var best = 0;
+        for (var i = start; i < words.Length && i - start < MaxPhraseWords; i++)
         {
-            return false;
+            if (length + 1 + words[i].Length > MaxPhrase)
+            {
+                break;
+            }
+
+            if (i > start)
+            {
+                phrase[length++] = '_';
+            }
+
+            words[i].CopyTo(phrase[length..]);
+            length += words[i].Length;
+            best = i > start && lookup.ContainsKey(phrase[..length]) ? i - start + 1 : best;
         }
 
-        Span<char> pair = stackalloc char[length];
-        first.CopyTo(pair);
-        pair[first.Length] = '_';
-        second.CopyTo(pair[(first.Length + 1)..]);
-        return _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(pair);
+        return best;
     }
 
     /// <summary>How a word is written that has capitals of its own; null when it has none.</summary>
@@ -71,28 +87,13 @@ internal sealed class WordLists
                 }
                 else
                 {
-                    Add(words, word, Enum.Parse<WordCategories>(line.AsSpan(0, colon), ignoreCase: true));
+                    words[word] = words.GetValueOrDefault(word)
+                        | Enum.Parse<WordCategories>(line.AsSpan(0, colon), ignoreCase: true);
                 }
             }
         }
 
         return new WordLists(words, forms);
-    }
-
-    // A phrase is kept as its pairs of neighbours.
-    private static void Add(Dictionary<string, WordCategories> words, string entry, WordCategories category)
-    {
-        var parts = entry.Split('_');
-        if (parts.Length == 1)
-        {
-            words[entry] = words.GetValueOrDefault(entry) | category;
-        }
-
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var pair = $"{parts[i - 1]}_{parts[i]}";
-            words[pair] = words.GetValueOrDefault(pair) | category;
-        }
     }
 
     private static class Embedded

@@ -61,14 +61,15 @@ internal static class CasingFeatures
         AddCategories(ref writer, 24, word.Categories, word.IsUnseen ? 1 : 0);
         AddCategories(ref writer, 25, previous.Categories, word.Evidence);
         AddCategories(ref writer, 26, next.Categories, word.Evidence);
-        if (hasPrevious && WordLists.Default.IsPhrase(before, word.Text))
+        if (hasNext)
         {
-            writer.Add(27, "");
-        }
-
-        if (hasNext && WordLists.Default.IsPhrase(word.Text, behind))
-        {
-            writer.Add(28, "");
+            var length = Math.Min(3, behind.Length);
+            writer.Add(27, word.Evidence, behind.AsSpan(behind.Length - length));
+            writer.Add(
+                28, word.Text.AsSpan(Math.Max(0, word.Text.Length - 2)),
+                behind.AsSpan(behind.Length - Math.Min(2, length)));
+            writer.Add(29, ((((int)next.Shape * 64) + (gapBehind * 4) + Math.Min(3, behind.Length)) * 8)
+                + word.Evidence);
         }
 
         return writer.Count;

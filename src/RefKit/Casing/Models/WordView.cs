@@ -26,10 +26,9 @@ internal readonly record struct WordView(
 
     public static WordView Of(in TitleWord word, WordCount count)
     {
-        var shape = word.Shape == WordShape.Capitalized || (word.Shape == WordShape.Letter && word.Folded == "a")
-            ? WordShape.Lower : word.Shape;
+        var shape = word.Shape is WordShape.Capitalized || word.Folded == "a" ? WordShape.Lower : word.Shape;
         return new WordView(
-            word.Folded, word.Gap, shape, word.Flags & ~TitleWordFlags.Protected, count,
+            word.Folded, word.Gap, shape, word.Flags & ~(TitleWordFlags.Protected | TitleWordFlags.BeforeSpace), count,
             WordLists.Default.Find(word.Folded));
     }
 }

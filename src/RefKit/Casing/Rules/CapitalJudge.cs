@@ -1,11 +1,15 @@
+using RefKit.Casing.Lexicons;
 using RefKit.Casing.Models;
 using RefKit.Casing.Words;
+using RefKit.Text;
 
 namespace RefKit.Casing.Rules;
 
 /// <summary>Weighs which words of a title are names.</summary>
 internal static class CapitalJudge
 {
+    private const double PhraseWorth = 6;
+
     /// <summary>The probability of each word that it is written with a capital wherever it stands.</summary>
     public static double[] Judge(IReadOnlyList<TitleWord> words, CasingModel model)
     {
@@ -20,9 +24,26 @@ internal static class CapitalJudge
             allowed[i] = IsOpen(words[i]) ? (byte)3 : FixedState(words[i]);
         }
 
+        AddPhrases(views, scores);
         var capitals = new double[views.Length];
         CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
         return capitals;
+    }
+
+    // "New Zealand": the words of a phrase are names whatever they are by themselves; small ones are not.
+    private static void AddPhrases(WordView[] views, double[] scores)
+    {
+        var texts = Array.ConvertAll(views, static x => x.Text);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var end = i + WordLists.Default.PhraseAt(texts, i);
+            for (var j = i; j < end; j++)
+            {
+                scores[j] += CaseConverter.IsSmallWord(texts[j]) ? 0 : PhraseWorth;
+            }
+
+            i = Math.Max(i, end - 1);
+        }
     }
 
     /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code such
@@ -30,7 +51,12 @@ internal static class CapitalJudge
     public static bool IsOpen(in TitleWord word) =>
         !word.IsProtected && !word.Has(TitleWordFlags.Digit)
         && (word.Shape is WordShape.Lower or WordShape.Capitalized or WordShape.None
-            || (word.Shape == WordShape.Letter && word.Folded == "a" && !word.Has(TitleWordFlags.BeforePeriod)));
+            || IsArticle(word));
+
+    /// <summary>Whether "A" may be the article: words follow, and none hangs on it as in "CENP-A", "toxin A," or "A.".</summary>
+    public static bool IsArticle(in TitleWord word) =>
+        word.Shape == WordShape.Letter && word.Folded == "a" && word.Has(TitleWordFlags.BeforeSpace)
+        && word.Gap is not (WordGap.Hyphen or WordGap.Slash);
 
     /// <summary>The decision that a word which is not open stands for.</summary>
     public static byte FixedState(in TitleWord word) => word.Shape is WordShape.Lower or WordShape.None ? (byte)1 : (byte)2;

@@ -46,7 +46,7 @@ internal sealed class HeadlineCaser(CasingModel model)
                 work.WriteForm(i, form, CaseChangeReason.KnownForm, 0.95);
                 confidence *= 0.95;
             }
-            else if (word.Shape is WordShape.Lower or WordShape.Capitalized || IsArticle(word))
+            else if (word.Shape is WordShape.Lower or WordShape.Capitalized || CapitalJudge.IsArticle(word))
             {
                 var isAfterPrefix = IsAfterPrefix(work, i, options.Rules);
                 capitals ??= isAfterPrefix ? CapitalJudge.Judge(words, model) : null;
@@ -163,9 +163,6 @@ internal sealed class HeadlineCaser(CasingModel model)
     private static bool IsSymbol(CasingWork work, in TitleWord word, int index) =>
         word.Has(TitleWordFlags.Digit) || word.Has(TitleWordFlags.Script)
         || (word.Length == 1 && work.Words[index].Shape == WordShape.Lower && word.Folded is not "a");
-
-    private static bool IsArticle(in TitleWord word) =>
-        word.Shape == WordShape.Letter && word.Folded == "a" && !word.Has(TitleWordFlags.BeforePeriod);
 
     private static string? NameIn(CasingOptions options, in TitleWord word)
     {

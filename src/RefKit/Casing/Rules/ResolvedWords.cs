@@ -11,6 +11,8 @@ internal static class ResolvedWords
 {
     private const int MinWords = 3;
     private const int MinLetters = 5;
+    private const int MaxAbbreviation = 3;
+    private const int MaxBracketed = 5;
     private const string Vowels = "aeiouyàâäåæéèêëíîïóôöøúûüœ";
 
     /// <summary>Whether a title is written in capitals: at least three words (or two long ones), and hardly any with a
@@ -46,7 +48,10 @@ internal static class ResolvedWords
             return form;
         }
 
-        var isFixed = word.Has(TitleWordFlags.Digit) || IsRoman(word.Folded)
+        // A short word that no title has, or one by itself in brackets, is an abbreviation.
+        var isShort = !model.CountOf(word.Folded).IsSeen && (word.Folded.Length <= MaxAbbreviation
+            || (word.Gap == WordGap.Bracket && word.Folded.Length <= MaxBracketed));
+        var isFixed = isShort || word.Has(TitleWordFlags.Digit) || IsRoman(word.Folded)
             || (!word.Folded.AsSpan().ContainsAny(Vowels) && !model.CountOf(word.Folded).IsSeen);
         return isFixed ? letters[..word.Folded.Length].ToString() : null;
     }

@@ -1,12 +1,17 @@
+using System.Buffers;
+
 namespace RefKit.Casing.Words;
 
 /// <summary>
-/// The letters of a title without its inline markup (CSL-JSON's: <c>i b sup sub sc span</c>), and where each stands in
-/// the title. What else stands in angle brackets is text.
+/// The letters of a title without its inline markup (CSL-JSON's, and other tags of HTML, JATS and MathML), and where each
+/// stands in the title. What else stands in angle brackets is text.
 /// </summary>
 internal sealed class TitleText
 {
     private const int LongestTag = 120;
+
+    private static readonly SearchValues<char> TagSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:");
 
     private readonly string _source;
     private readonly char[] _letters;
@@ -40,8 +45,14 @@ internal sealed class TitleText
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
-            if (c == '<' && TagAt(source, i, out var style, out var isEnd) is > 0 and var tagLength)
+            if (c == '<' && TagAt(source, i, out var style, out var isEnd, out var isEmpty) is > 0 and var tagLength)
             {
+                if (isEmpty)
+                {
+                    i += tagLength - 1;
+                    continue;
+                }
+
                 if (!isEnd)
                 {
                     open.Push((current, false));
@@ -117,10 +128,11 @@ internal sealed class TitleText
         return new string(text);
     }
 
-    private static int TagAt(string source, int start, out TitleWordFlags style, out bool isEnd)
+    private static int TagAt(string source, int start, out TitleWordFlags style, out bool isEnd, out bool isEmpty)
     {
         style = TitleWordFlags.None;
         isEnd = false;
+        isEmpty = false;
         var rest = source.AsSpan(start + 1, Math.Min(LongestTag, source.Length - start - 1));
         var end = rest.IndexOf('>');
         if (end <= 0)
@@ -130,18 +142,21 @@ internal sealed class TitleText
 
         var tag = rest[..end];
         isEnd = tag[0] == '/';
-        var body = isEnd ? tag[1..] : tag;
+        var body = (isEnd ? tag[1..] : tag).TrimEnd('/');
         var nameEnd = body.IndexOf(' ');
         var name = nameEnd < 0 ? body : body[..nameEnd];
-        if (name is not ("i" or "b" or "sup" or "sub" or "sc" or "span" or "em" or "strong"))
+        isEmpty = tag[^1] == '/';
+        if (name.IsEmpty || name.ContainsAnyExcept(TagSigns) || (nameEnd > 0 && !body.Contains('=')))
         {
             return 0;
         }
 
         style = name switch
         {
-            "i" or "em" => TitleWordFlags.Italic,
+            "i" or "em" or "italic" => TitleWordFlags.Italic,
             "sup" or "sub" => TitleWordFlags.Script,
+            _ when name.StartsWith("mml:", StringComparison.Ordinal) => TitleWordFlags.Protected,
+            "math" => TitleWordFlags.Protected,
             "span" when body.Contains("nocase", StringComparison.Ordinal) => TitleWordFlags.Protected,
             _ => TitleWordFlags.None,
         };

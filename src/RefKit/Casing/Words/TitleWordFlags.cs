@@ -23,4 +23,7 @@ internal enum TitleWordFlags
 
     /// <summary>It is raised or lowered.</summary>
     Script = 1 << 5,
+
+    /// <summary>White space follows at once, and then more.</summary>
+    BeforeSpace = 1 << 6,
 }

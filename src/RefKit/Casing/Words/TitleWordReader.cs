@@ -87,6 +87,8 @@ internal static class TitleWordReader
         flags |= word.ContainsAnyInRange('0', '9') ? TitleWordFlags.Digit : TitleWordFlags.None;
         flags |= IsPossessive(word) ? TitleWordFlags.Possessive : TitleWordFlags.None;
         flags |= end < text.Letters.Length && text.Letters[end] == '.' ? TitleWordFlags.BeforePeriod : TitleWordFlags.None;
+        flags |= end + 1 < text.Letters.Length && char.IsWhiteSpace(text.Letters[end])
+            ? TitleWordFlags.BeforeSpace : TitleWordFlags.None;
         flags |= IsAddress(text.Letters, start, end) ? TitleWordFlags.Protected : TitleWordFlags.None;
         return new TitleWord(start, end, gap, ShapeOf(word), flags, Fold(word));
     }
