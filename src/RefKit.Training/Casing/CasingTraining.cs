@@ -133,16 +133,21 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
         {
             if ((categories & ~(WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol)) != WordCategories.None)
             {
-                var isPerson = (categories & ~(WordCategories.Eponym | WordCategories.Given)) == WordCategories.None;
-                AddCapitals(word, options.ListWorth, mostLower: isPerson ? 2 : 20);
+                AddCapitals(
+                    word, options.ListWorth, mostLower: categories == WordCategories.Given || IsWordToo(word) ? 2 : 20);
             }
         }
     }
 
+    // Names of people that are words too, and adjectives that many write in lower case.
+    private static bool IsWordToo(string word) => word is "lie" or "hall" or "fisher" or "cox" or "smith" or "skinner"
+        or "taylor" or "lear" or "trump" or "hardy" or "abelian" or "boolean" or "hamiltonian" or "cartesian" or "jacobian"
+        or "laplacian" or "lagrangian" or "mendelian" or "pascal" or "newton" or "churchill" or "bath" or "cork" or "reading";
+
     private void AddCapitals(string word, int number, int mostLower)
     {
         var counts = CountsOf(word);
-        counts[0] += counts[1] <= mostLower ? number : 0;
+        counts[0] += counts[1] <= Math.Max(mostLower, counts[0]) ? number : 0;
     }
 
     // A word that is mostly written with capitals of its own.

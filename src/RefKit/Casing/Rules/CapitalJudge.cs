@@ -25,6 +25,7 @@ internal static class CapitalJudge
         }
 
         AddPhrases(views, scores);
+        AddUniversities(views, scores);
         var capitals = new double[views.Length];
         CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
         return capitals;
@@ -45,6 +46,23 @@ internal static class CapitalJudge
             i = Math.Max(i, end - 1);
         }
     }
+
+    // "University of Michigan" and "Boston University" are names, "the university of the future" is none.
+    private static void AddUniversities(WordView[] views, double[] scores)
+    {
+        for (var i = 0; i < views.Length; i++)
+        {
+            if (views[i].Text is "university"
+                && ((i > 0 && IsPlace(views[i - 1]) && views[i].Gap == WordGap.Space)
+                    || (i + 2 < views.Length && views[i + 1].Text == "of" && IsPlace(views[i + 2]))))
+            {
+                scores[i] += PhraseWorth;
+            }
+        }
+    }
+
+    private static bool IsPlace(in WordView view) =>
+        (view.Categories & (WordCategories.Country | WordCategories.Place)) != WordCategories.None;
 
     /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code such
     /// as "Hsp90".</summary>

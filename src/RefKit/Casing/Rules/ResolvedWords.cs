@@ -15,8 +15,8 @@ internal static class ResolvedWords
     private const int MaxBracketed = 5;
     private const string Vowels = "aeiouyàâäåæéèêëíîïóôöøúûüœ";
 
-    /// <summary>Whether a title is written in capitals: at least three words (or two long ones), and hardly any with a
-    /// lower-case letter.</summary>
+    /// <summary>Whether a title is written in capitals: at least three words (or two long ones), and hardly any in lower
+    /// case or with one capital.</summary>
     public static bool AreCapitals(IReadOnlyList<TitleWord> words)
     {
         var upper = 0;
@@ -31,7 +31,7 @@ internal static class ResolvedWords
 
             var isUpper = word.Shape == WordShape.Upper;
             upper += isUpper ? 1 : 0;
-            other += !isUpper && word.Shape != WordShape.None ? 1 : 0;
+            other += word.Shape is WordShape.Lower or WordShape.Capitalized ? 1 : 0;
             longest = Math.Max(longest, isUpper ? word.Length : 0);
         }
 

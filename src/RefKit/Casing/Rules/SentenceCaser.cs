@@ -51,16 +51,17 @@ internal sealed class SentenceCaser(CasingModel model)
             confidence, isDone ? CasingOutcome.AlreadySentenceCase : CasingOutcome.Cased);
     }
 
-    /// <summary>Whether a title has its common words in lower case already, most of them.</summary>
+    /// <summary>Whether a title has common words in lower case already, at least one in three: title case leaves none
+    /// but for second parts of compounds.</summary>
     internal static bool IsSentenceCase(IReadOnlyList<TitleWord> words, ReadOnlySpan<double> capitals)
     {
         var lower = 0;
         var common = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].StartsSentence || capitals[i] >= 0.5 || words[i].Length < 3
+            if (words[i].StartsSentence || words[i].Gap == WordGap.Hyphen || capitals[i] >= 0.5 || words[i].Length < 3
                 || words[i].Shape is not (WordShape.Lower or WordShape.Capitalized)
-                || words[i].IsProtected || CaseConverter.IsSmallWord(words[i].Folded))
+                || words[i].IsProtected || words[i].Has(TitleWordFlags.Digit) || CaseConverter.IsSmallWord(words[i].Folded))
             {
                 continue;
             }
@@ -69,7 +70,7 @@ internal sealed class SentenceCaser(CasingModel model)
             lower += words[i].Shape == WordShape.Lower ? 1 : 0;
         }
 
-        return lower * 2 > common;
+        return lower > 0 && lower * 3 >= common;
     }
 
     private static bool IsStart(in TitleWord word, CasingOptions options) =>

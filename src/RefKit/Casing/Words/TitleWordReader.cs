@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace RefKit.Casing.Words;
 
@@ -6,6 +7,7 @@ namespace RefKit.Casing.Words;
 /// part words.</summary>
 internal static class TitleWordReader
 {
+    private const int MinQuotedTitle = 4;
     private const string Apostrophes = "'’ʼ";
 
     // A full stop behind one of these ends no sentence.
@@ -37,6 +39,7 @@ internal static class TitleWordReader
             before = i = end;
         }
 
+        StartQuotedTitle(letters, words);
         return words;
     }
 
@@ -47,15 +50,17 @@ internal static class TitleWordReader
         var lower = 0;
         foreach (var c in word)
         {
-            upper += char.IsUpper(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
+            // A digraph such as "ǅ" is both.
+            var isBoth = char.GetUnicodeCategory(c) == UnicodeCategory.TitlecaseLetter;
+            upper += isBoth || char.IsUpper(c) ? 1 : 0;
+            lower += isBoth || char.IsLower(c) ? 1 : 0;
         }
 
         return (upper, lower) switch
         {
             (0, 0) => WordShape.None,
             (0, _) => WordShape.Lower,
-            (1, 0) => word.Length == 1 ? WordShape.Letter : WordShape.Upper,
+            (1, 0) => WordShape.Letter,
             (_, 0) => WordShape.Upper,
             (1, _) when char.IsUpper(word[0]) => WordShape.Capitalized,
             _ => WordShape.Mixed,
@@ -73,6 +78,23 @@ internal static class TitleWordReader
                 span[i] = source[i] is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(source[i]);
             }
         });
+    }
+
+    // "Decision letter for “A simple method of ...”": what is quoted to the end is a title within the title.
+    private static void StartQuotedTitle(ReadOnlySpan<char> letters, List<TitleWord> words)
+    {
+        var end = letters.TrimEnd(" .").Length - 1;
+        if (end < 0 || letters[end] is not ('"' or '”'))
+        {
+            return;
+        }
+
+        var start = letters[..end].LastIndexOfAny('"', '“');
+        var first = words.FindIndex(x => x.Start > start);
+        if (start > 0 && first > 0 && words.Count - first >= MinQuotedTitle && words[first].Start == start + 1)
+        {
+            words[first] = words[first] with { Gap = WordGap.Break };
+        }
     }
 
     private static TitleWord Describe(TitleText text, int start, int end, WordGap gap)
@@ -95,8 +117,8 @@ internal static class TitleWordReader
 
     private static bool IsWordSign(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsPossessive(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && Apostrophes.Contains(word[^2], StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal enum WordShape
     /// <summary>A capital and lower-case letters.</summary>
     Capitalized,
 
-    /// <summary>One letter, a capital.</summary>
+    /// <summary>One letter with a case, a capital.</summary>
     Letter,
 
     /// <summary>Two or more capitals, no lower-case letter.</summary>
