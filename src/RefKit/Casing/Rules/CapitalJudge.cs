@@ -9,6 +9,7 @@ namespace RefKit.Casing.Rules;
 internal static class CapitalJudge
 {
     private const double PhraseWorth = 6;
+    private const double ListWorth = 2;
 
     /// <summary>The probability of each word that it is written with a capital wherever it stands.</summary>
     public static double[] Judge(IReadOnlyList<TitleWord> words, CasingModel model)
@@ -19,7 +20,7 @@ internal static class CapitalJudge
         var allowed = new byte[views.Length];
         for (var i = 0; i < views.Length; i++)
         {
-            scores[i] = model.Score(views, i);
+            scores[i] = model.Score(views, i) + (IsListedName(views[i]) ? ListWorth : 0);
             gaps[i] = views[i].Gap;
             allowed[i] = IsOpen(words[i]) ? (byte)3 : FixedState(words[i]);
         }
@@ -30,6 +31,12 @@ internal static class CapitalJudge
         CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
         return capitals;
     }
+
+    // A word of the lists that titles write with a capital far more often than without.
+    private static bool IsListedName(in WordView view) =>
+        view.Count.Capital >= view.Count.Lower + 2
+        && (view.Categories & ~(WordCategories.Given | WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol))
+            != WordCategories.None;
 
     // "New Zealand": the words of a phrase are names whatever they are by themselves; small ones are not.
     private static void AddPhrases(WordView[] views, double[] scores)

@@ -24,7 +24,7 @@ internal static class ResolvedWords
         var longest = 0;
         foreach (var word in words)
         {
-            if (word.IsProtected || word.Has(TitleWordFlags.Digit) || word.Length < 2)
+            if (word.IsProtected || word.Has(TitleWordFlags.Digit) || word.Folded.Count(char.IsLower) < 2)
             {
                 continue;
             }
