@@ -1,7 +1,6 @@
 using System.Globalization;
 using RefKit.Casing;
 using RefKit.Casing.Models;
-using RefKit.Casing.Rules;
 
 namespace RefKit.Training.Casing;
 

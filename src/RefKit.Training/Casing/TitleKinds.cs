@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RefKit.Casing.Rules;
+using RefKit.Casing;
 using RefKit.Casing.Words;
 using RefKit.Text;
 

@@ -1,5 +1,4 @@
 using RefKit.Casing.Models;
-using RefKit.Casing.Rules;
 
 namespace RefKit.Casing;
 

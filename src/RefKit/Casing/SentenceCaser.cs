@@ -1,9 +1,10 @@
 using RefKit.Casing.Lexicons;
 using RefKit.Casing.Models;
+using RefKit.Casing.Rules;
 using RefKit.Casing.Words;
 using RefKit.Text;
 
-namespace RefKit.Casing.Rules;
+namespace RefKit.Casing;
 
 /// <summary>Sentence case: the first words keep or get a capital, words that are no names lose theirs.</summary>
 internal sealed class SentenceCaser(CasingModel model)

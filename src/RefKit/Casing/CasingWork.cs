@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RefKit.Casing.Words;
 
-namespace RefKit.Casing.Rules;
+namespace RefKit.Casing;
 
 /// <summary>A title in work: its words, its letters as they are to be, and what was changed up to now.</summary>
 internal sealed class CasingWork

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace RefKit.Casing.Rules;
+namespace RefKit.Casing;
 
 /// <summary>The words that title case leaves in lower case, by manual.</summary>
 internal static class MinorWords

@@ -1,7 +1,7 @@
 using RefKit.Casing.Models;
 using RefKit.Casing.Words;
 
-namespace RefKit.Casing.Rules;
+namespace RefKit.Casing;
 
 /// <summary>
 /// What of a title in capitals can be told without weights: which words are written in capitals wherever they stand. A

@@ -1,7 +1,8 @@
 using RefKit.Casing.Models;
+using RefKit.Casing.Rules;
 using RefKit.Casing.Words;
 
-namespace RefKit.Casing.Rules;
+namespace RefKit.Casing;
 
 /// <summary>Title case: capitals but for minor words, by the rules of a manual.</summary>
 internal sealed class HeadlineCaser(CasingModel model)
