@@ -95,7 +95,8 @@ internal static class CasingRun
             }
 
             log.WriteLine($"  {"all",-12} {Evaluate(model, pairs, null).Score}");
-            foreach (var bin in all.GroupBy(static x => Math.Min(9, (int)(x.Confidence * 10))).OrderBy(static x => x.Key))
+            foreach (var bin in all.GroupBy(static x => Math.Min(9, (int)(x.Confidence * 10)))
+                .OrderBy(static x => x.Key))
             {
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"    confidence {bin.Key / 10.0:F1}: {bin.Count(),5} titles, {bin.Average(static x => x.Confidence):P1} expected, {bin.Average(static x => x.IsRight ? 1 : 0):P1} right"));

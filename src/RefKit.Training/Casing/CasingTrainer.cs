@@ -7,9 +7,9 @@ using RefKit.Training.Optimization;
 namespace RefKit.Training.Casing;
 
 /// <summary>
-/// Stochastic gradient ascent (AdaGrad) on the likelihood of the capitals that were seen: for each weight what the chain
-/// expects where the capitals are known, less what it expects where they are not. The weights are averaged over the second
-/// half of the passes.
+/// Stochastic gradient ascent (AdaGrad) on the likelihood of the capitals that were seen: for each weight what the
+/// chain expects where the capitals are known, less what it expects where they are not. The weights are averaged over
+/// the second half of the passes.
 /// </summary>
 internal sealed class CasingTrainer(CasingTrainingOptions options)
 {

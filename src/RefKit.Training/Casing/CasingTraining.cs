@@ -7,8 +7,9 @@ using RefKit.Casing.Words;
 namespace RefKit.Training.Casing;
 
 /// <summary>
-/// Trains the casing model: counts the words of English titles in sentence case, then learns by AdaGrad the weights of a
-/// chain that tells names from common words. What a title itself adds to the counts is left out while it is learned from.
+/// Trains the casing model: counts the words of English titles in sentence case, then learns by AdaGrad the weights of
+/// a chain that tells names from common words. What a title itself adds to the counts is left out while it is learned
+/// from.
 /// </summary>
 internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter log)
 {
@@ -68,7 +69,8 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
     // "comparison of greek and english": a record that has no capitals at all teaches nothing.
     private static bool IsCareless(List<TitleWord> words) => words.Exists(static x =>
         x.Shape == WordShape.Lower && !CommonToo.Contains(x.Folded)
-        && (WordLists.Default.Find(x.Folded) & (WordCategories.Country | WordCategories.Demonym)) != WordCategories.None);
+        && (WordLists.Default.Find(x.Folded) & (WordCategories.Country | WordCategories.Demonym))
+            != WordCategories.None);
 
     private void Count(List<TitleWord> words, int step)
     {
@@ -131,7 +133,8 @@ internal sealed class CasingTraining(CasingTrainingOptions options, TextWriter l
     {
         foreach (var (word, categories) in WordLists.Default.Words)
         {
-            if ((categories & ~(WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol)) != WordCategories.None)
+            if ((categories & ~(WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol))
+                != WordCategories.None)
             {
                 AddCapitals(
                     word, options.ListWorth, mostLower: categories == WordCategories.Given || IsWordToo(word) ? 2 : 20);

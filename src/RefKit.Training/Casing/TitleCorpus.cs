@@ -5,7 +5,8 @@ using RefKit.Training.Data;
 
 namespace RefKit.Training.Casing;
 
-/// <summary>The titles of the shared data: Crossref's works, the labelled references, Glottolog and other records.</summary>
+/// <summary>The titles of the shared data: Crossref's works, the labelled references, Glottolog and other
+/// records.</summary>
 internal static partial class TitleCorpus
 {
     private static readonly HashSet<string> TitleKeys = new(StringComparer.Ordinal)

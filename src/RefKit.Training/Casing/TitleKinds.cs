@@ -39,7 +39,8 @@ internal static class TitleKinds
             : capitals <= SentenceShare * count ? TitleKind.Sentence : TitleKind.Unclear;
     }
 
-    /// <summary>The letters and digits of a title without their case: two writings of one title have the same.</summary>
+    /// <summary>The letters and digits of a title without their case: two writings of one title have the
+    /// same.</summary>
     public static string Fold(string title)
     {
         var text = TitleText.Read(title);

@@ -42,8 +42,8 @@ internal static class TitlePairs
         return pairs;
     }
 
-    /// <summary>The part of a title from 0 to 9, by its letters: 0 and 1 are for reporting, 2 and 3 for developing; none
-    /// of them is trained on.</summary>
+    /// <summary>The part of a title from 0 to 9, by its letters: 0 and 1 are for reporting, 2 and 3 for developing;
+    /// none of them is trained on.</summary>
     public static int PartOf(string folded) => (int)(TokenHash.Folded(folded) % Parts);
 
     /// <summary>Whether a title is English: its words and letters say so, or one of its function words does and nothing

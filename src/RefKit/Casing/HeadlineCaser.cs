@@ -12,8 +12,10 @@ internal sealed class HeadlineCaser(CasingModel model)
 
     private static readonly string[] Units =
     [
-        "mm", "cm", "km", "nm", "μm", "µm", "kg", "mg", "μg", "µg", "ng", "ml", "μl", "µl", "dl", "hz", "ms", "ns", "ps",
-        "fs", "min", "mol", "kpa", "rpm", "wt", "bp", "kb", "ppm", "ppb", "pp", "ca", "eg", "ie", "vs", "sp", "spp", "cf",
+        "mm", "cm", "km", "nm", "μm", "µm", "kg", "mg", "μg", "µg", "ng", "ml", "μl", "µl", "dl", "hz", "ms", "ns",
+        "ps",
+        "fs", "min", "mol", "kpa", "rpm", "wt", "bp", "kb", "ppm", "ppb", "pp", "ca", "eg", "ie", "vs", "sp", "spp",
+        "cf",
     ];
 
     /// <summary>Cases a title.</summary>

@@ -22,7 +22,8 @@ internal static class MinorWords
         "amongst", "around", "as", "at", "atop", "before", "behind", "below", "beneath", "beside", "besides", "between",
         "beyond", "by", "concerning", "despite", "down", "during", "except", "for", "from", "in", "inside", "into",
         "like", "near", "of", "off", "on", "onto", "opposite", "out", "outside", "over", "past", "per", "regarding",
-        "since", "than", "through", "throughout", "till", "to", "toward", "towards", "under", "underneath", "until", "unto",
+        "since", "than", "through", "throughout", "till", "to", "toward", "towards", "under", "underneath", "until",
+        "unto",
         "up", "upon", "versus", "via", "vs", "v", "with", "within", "without",
     ];
 
@@ -36,15 +37,18 @@ internal static class MinorWords
     // Prepositions that are as often part of a verb: "Growing Up in America".
     private static readonly FrozenSet<string> Particles = new[]
     {
-        "about", "across", "along", "around", "by", "down", "in", "off", "on", "out", "over", "past", "through", "under",
+        "about", "across", "along", "around", "by", "down", "in", "off", "on", "out", "over", "past", "through",
+        "under",
         "up",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Parts of a word that do not stand by themselves; Chicago 17, 8.161.
     private static readonly FrozenSet<string> Prefixes = new[]
     {
-        "anti", "bi", "co", "counter", "de", "extra", "hyper", "hypo", "inter", "intra", "macro", "mega", "meta", "micro",
-        "mini", "mono", "multi", "neo", "neuro", "non", "para", "poly", "post", "pre", "pro", "proto", "pseudo", "psycho",
+        "anti", "bi", "co", "counter", "de", "extra", "hyper", "hypo", "inter", "intra", "macro", "mega", "meta",
+        "micro",
+        "mini", "mono", "multi", "neo", "neuro", "non", "para", "poly", "post", "pre", "pro", "proto", "pseudo",
+        "psycho",
         "quasi", "re", "semi", "socio", "sub", "super", "supra", "trans", "tri", "ultra", "un",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace RefKit.Casing;
 
 /// <summary>
-/// Writes the titles of a reference in the case that a style asks for: a step of its own before formatting, whose report
-/// can be shown and whose result can be refused. Thread-safe.
+/// Writes the titles of a reference in the case that a style asks for: a step of its own before formatting, whose
+/// report can be shown and whose result can be refused. Thread-safe.
 /// </summary>
 /// <example>
 /// <code>
@@ -16,7 +16,10 @@ public static class ReferenceCaser
 {
     // The titles of works. An original title is in another language, and an abbreviated container is no title.
     private static readonly ImmutableArray<TextVariable> WorkTitles =
-        [TextVariable.Title, TextVariable.TitleShort, TextVariable.PartTitle, TextVariable.ReviewedTitle, TextVariable.VolumeTitle];
+        [
+            TextVariable.Title, TextVariable.TitleShort, TextVariable.PartTitle, TextVariable.ReviewedTitle,
+            TextVariable.VolumeTitle,
+        ];
 
     /// <summary>Cases the titles of a reference.</summary>
     /// <param name="reference">The reference.</param>

@@ -15,8 +15,8 @@ internal static class ResolvedWords
     private const int MaxBracketed = 5;
     private const string Vowels = "aeiouyàâäåæéèêëíîïóôöøúûüœ";
 
-    /// <summary>Whether a title is written in capitals: at least three words (or two long ones), and hardly any in lower
-    /// case or with one capital.</summary>
+    /// <summary>Whether a title is written in capitals: at least three words (or two long ones), and hardly any in
+    /// lower case or with one capital.</summary>
     public static bool AreCapitals(IReadOnlyList<TitleWord> words)
     {
         var upper = 0;
@@ -39,8 +39,8 @@ internal static class ResolvedWords
             && (upper >= MinWords || (upper == MinWords - 1 && words.Sum(static x => x.Length) >= 3 * MinLetters));
     }
 
-    /// <summary>How a word of a title in capitals is written wherever it stands; null where the weights decide whether it
-    /// is a name.</summary>
+    /// <summary>How a word of a title in capitals is written wherever it stands; null where the weights decide whether
+    /// it is a name.</summary>
     public static string? FormOf(in TitleWord word, CasingModel model, ReadOnlySpan<char> letters)
     {
         if (model.FormOf(word.Folded) is { } form)

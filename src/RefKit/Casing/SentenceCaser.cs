@@ -62,7 +62,8 @@ internal sealed class SentenceCaser(CasingModel model)
         {
             if (words[i].StartsSentence || words[i].Gap == WordGap.Hyphen || capitals[i] >= 0.5 || words[i].Length < 3
                 || words[i].Shape is not (WordShape.Lower or WordShape.Capitalized)
-                || words[i].IsProtected || words[i].Has(TitleWordFlags.Digit) || CaseConverter.IsSmallWord(words[i].Folded))
+                || words[i].IsProtected || words[i].Has(TitleWordFlags.Digit)
+                || CaseConverter.IsSmallWord(words[i].Folded))
             {
                 continue;
             }
@@ -205,7 +206,8 @@ internal sealed class SentenceCaser(CasingModel model)
     private static void WriteName(CasingWork work, int index, CaseChangeReason reason, double confidence)
     {
         var folded = work.Words[index].Folded;
-        var second = folded.StartsWith("o'", StringComparison.Ordinal) || folded.StartsWith("d'", StringComparison.Ordinal)
+        var second = folded.StartsWith("o'", StringComparison.Ordinal)
+            || folded.StartsWith("d'", StringComparison.Ordinal)
             || (folded.Length > 4 && folded.StartsWith("mc", StringComparison.Ordinal)) ? 2 : 0;
         if (second == 0 || folded.Length < 4)
         {

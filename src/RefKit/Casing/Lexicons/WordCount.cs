@@ -1,7 +1,7 @@
 namespace RefKit.Casing.Lexicons;
 
-/// <summary>How often a word was seen, in steps of about a doubling: 0 is never, 1 once, 2 twice or thrice, 3 up to seven times and
-/// so on, up to 7.</summary>
+/// <summary>How often a word was seen, in steps of about a doubling: 0 is never, 1 once, 2 twice or thrice, 3 up to
+/// seven times and so on, up to 7.</summary>
 /// <param name="Capital">With a capital within a title in sentence case.</param>
 /// <param name="Lower">In lower case there.</param>
 /// <param name="Name">In a name of a person.</param>

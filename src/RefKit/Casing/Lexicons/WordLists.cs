@@ -26,7 +26,8 @@ internal sealed class WordLists
 
     /// <summary>The single words with their categories, sorted.</summary>
     public IEnumerable<KeyValuePair<string, WordCategories>> Words =>
-        _words.Where(static x => !x.Key.Contains('_', StringComparison.Ordinal)).OrderBy(static x => x.Key, StringComparer.Ordinal);
+        _words.Where(static x => !x.Key.Contains('_', StringComparison.Ordinal))
+            .OrderBy(static x => x.Key, StringComparer.Ordinal);
 
     /// <summary>The categories of a folded word; of its singular where the word itself is in no list.</summary>
     public WordCategories Find(string word) =>

@@ -4,8 +4,8 @@ using RefKit.Casing.Words;
 namespace RefKit.Casing.Models;
 
 /// <summary>
-/// What the weights see of a word. Nothing of how it and its neighbours are cased where that is plain (lower case or one
-/// capital): a title has the same features before and after.
+/// What the weights see of a word. Nothing of how it and its neighbours are cased where that is plain (lower case or
+/// one capital): a title has the same features before and after.
 /// </summary>
 internal static class CasingFeatures
 {

@@ -7,8 +7,8 @@ using RefKit.Casing.Lexicons;
 namespace RefKit.Casing.Models;
 
 /// <summary>
-/// What was learned from titles in sentence case: the words that were counted, words with capitals of their own, and the
-/// weights. Immutable, thread-safe. See <c>casing.model.md</c>.
+/// What was learned from titles in sentence case: the words that were counted, words with capitals of their own, and
+/// the weights. Immutable, thread-safe. See <c>casing.model.md</c>.
 /// </summary>
 internal sealed class CasingModel
 {

@@ -8,6 +8,9 @@ namespace RefKit.Casing.Rules;
 /// <summary>Weighs which words of a title are names.</summary>
 internal static class CapitalJudge
 {
+    private const WordCategories NoNames =
+        WordCategories.Given | WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol;
+
     private const double PhraseWorth = 6;
     private const double ListWorth = 2;
 
@@ -35,8 +38,7 @@ internal static class CapitalJudge
     // A word of the lists that titles write with a capital far more often than without.
     private static bool IsListedName(in WordView view) =>
         view.Count.Capital >= view.Count.Lower + 2
-        && (view.Categories & ~(WordCategories.Given | WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol))
-            != WordCategories.None;
+        && (view.Categories & ~NoNames) != WordCategories.None;
 
     // "New Zealand": the words of a phrase are names whatever they are by themselves; small ones are not.
     private static void AddPhrases(WordView[] views, double[] scores)
@@ -71,18 +73,20 @@ internal static class CapitalJudge
     private static bool IsPlace(in WordView view) =>
         (view.Categories & (WordCategories.Country | WordCategories.Place)) != WordCategories.None;
 
-    /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code such
-    /// as "Hsp90".</summary>
+    /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code
+    /// such as "Hsp90".</summary>
     public static bool IsOpen(in TitleWord word) =>
         !word.IsProtected && !word.Has(TitleWordFlags.Digit)
         && (word.Shape is WordShape.Lower or WordShape.Capitalized or WordShape.None
             || IsArticle(word));
 
-    /// <summary>Whether "A" may be the article: words follow, and none hangs on it as in "CENP-A", "toxin A," or "A.".</summary>
+    /// <summary>Whether "A" may be the article: words follow, and none hangs on it as in "CENP-A", "toxin A," or
+    /// "A.".</summary>
     public static bool IsArticle(in TitleWord word) =>
         word.Shape == WordShape.Letter && word.Folded == "a" && word.Has(TitleWordFlags.BeforeSpace)
         && word.Gap is not (WordGap.Hyphen or WordGap.Slash);
 
     /// <summary>The decision that a word which is not open stands for.</summary>
-    public static byte FixedState(in TitleWord word) => word.Shape is WordShape.Lower or WordShape.None ? (byte)1 : (byte)2;
+    public static byte FixedState(in TitleWord word) =>
+        word.Shape is WordShape.Lower or WordShape.None ? (byte)1 : (byte)2;
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace RefKit.Casing.Words;
 
 /// <summary>
-/// The letters of a title without its inline markup (CSL-JSON's, and other tags of HTML, JATS and MathML), and where each
-/// stands in the title. What else stands in angle brackets is text.
+/// The letters of a title without its inline markup (CSL-JSON's, and other tags of HTML, JATS and MathML), and where
+/// each stands in the title. What else stands in angle brackets is text.
 /// </summary>
 internal sealed class TitleText
 {

@@ -6,7 +6,8 @@ internal enum TitleWordFlags
 {
     None = 0,
 
-    /// <summary>It keeps its case: within <c>&lt;span class="nocase"&gt;</c> or braces, or part of an address.</summary>
+    /// <summary>It keeps its case: within <c>&lt;span class="nocase"&gt;</c> or braces, or part of an
+    /// address.</summary>
     Protected = 1,
 
     /// <summary>Within italics.</summary>

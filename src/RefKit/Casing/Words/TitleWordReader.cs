@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace RefKit.Casing.Words;
 
-/// <summary>Finds the words of a title: letters, digits and marks, with the apostrophes between them. Hyphens and slashes
-/// part words.</summary>
+/// <summary>Finds the words of a title: letters, digits and marks, with the apostrophes between them. Hyphens and
+/// slashes part words.</summary>
 internal static class TitleWordReader
 {
     private const int MinQuotedTitle = 4;
@@ -108,7 +108,8 @@ internal static class TitleWordReader
 
         flags |= word.ContainsAnyInRange('0', '9') ? TitleWordFlags.Digit : TitleWordFlags.None;
         flags |= IsPossessive(word) ? TitleWordFlags.Possessive : TitleWordFlags.None;
-        flags |= end < text.Letters.Length && text.Letters[end] == '.' ? TitleWordFlags.BeforePeriod : TitleWordFlags.None;
+        flags |= end < text.Letters.Length && text.Letters[end] == '.'
+            ? TitleWordFlags.BeforePeriod : TitleWordFlags.None;
         flags |= end + 1 < text.Letters.Length && char.IsWhiteSpace(text.Letters[end])
             ? TitleWordFlags.BeforeSpace : TitleWordFlags.None;
         flags |= IsAddress(text.Letters, start, end) ? TitleWordFlags.Protected : TitleWordFlags.None;
