@@ -84,12 +84,18 @@ internal sealed class SortValueReader(DocumentModel model)
             return default;
         }
 
-        // Punctuation does not count, but for keeping numbers apart; spaces do, however many there are.
+        // Punctuation does not count, but for keeping numbers apart; spaces do, however many there are, save those that
+        // belong to punctuation ("« Silt »").
         var key = _key.Clear();
         var isPlain = true;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is '\u00A0' or '\u202F')
+            {
+                continue;
+            }
+
             if (char.IsWhiteSpace(c) || IsBetweenNumbers(text, i))
             {
                 if (key.Length == 0 || key[^1] != WordSeparator)

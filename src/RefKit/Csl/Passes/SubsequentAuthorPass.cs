@@ -30,6 +30,7 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
             case SubsequentAuthorRule.CompleteAll when isSame:
                 list.Children = [Mark()];
                 list.Text = null;
+                list.Formatting = list.Tag == RunTag.NameList ? Formatting.None : list.Formatting;
                 break;
             case SubsequentAuthorRule.CompleteEach when isSame:
                 parts.ForEach(Replace);
@@ -56,7 +57,6 @@ internal sealed class SubsequentAuthorPass(BibliographyDefinition definition, Fl
     {
         name.Children = [Mark()];
         name.Text = null;
-        name.Formatting = name.Tag == RunTag.Name ? Formatting.None : name.Formatting;
     }
 
     // What stands in for the names, such as a title, is compared and replaced like one name. Names behind something

@@ -19,18 +19,13 @@ internal sealed class Flattener(LocaleData locale)
     /// <summary>One node as text.</summary>
     public FormattedText Flatten(RunNode node) => Build(node) is { } root ? _writer.Write(root) : FormattedText.Empty;
 
-    /// <summary>An entry of a bibliography: as one node, without spaces at its ends where it is laid out in
+    /// <summary>An entry of a bibliography: as one node, without spaces at its end where it is laid out in
     /// blocks.</summary>
     public FormattedText FlattenEntry(RunNode node)
     {
         if (Build(node) is not { } root)
         {
             return FormattedText.Empty;
-        }
-
-        if (root.First is { Display: not DisplayMode.Unset })
-        {
-            root.Prefix = root.Prefix.TrimStart(' ');
         }
 
         if (root.Last is { Display: not DisplayMode.Unset })

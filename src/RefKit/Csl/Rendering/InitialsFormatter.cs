@@ -19,6 +19,8 @@ internal static class InitialsFormatter
     private static string Run(string given, string with, bool shortensNames)
     {
         var output = new StringBuilder(given.Length + 8);
+        // Spaces between initials count once, however many the style has.
+        with = with.Replace("  ", " ", StringComparison.Ordinal);
         var position = 0;
         var isHyphenated = false;
         var afterInitial = false;
@@ -32,7 +34,7 @@ internal static class InitialsFormatter
 
             if (given[position] is '(' or '[' && BracketEnd(given, position) is var close && close > 0)
             {
-                AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), false, false);
+                AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), isHyphenated: false);
                 afterInitial = false;
                 position = close;
                 continue;
@@ -68,7 +70,7 @@ internal static class InitialsFormatter
         var isAbbreviated = word.IsInitial || word.HasPeriod;
         if (shortensNames ? IsParticle(word) : !isAbbreviated)
         {
-            AppendWhole(output, word, isHyphenated, afterInitial);
+            AppendWhole(output, word, isHyphenated);
             return false;
         }
 
@@ -93,7 +95,7 @@ internal static class InitialsFormatter
         (!word.HasPeriod && char.IsLower(word.Text[0]))
         || (!char.IsLetter(word.Text[0]) && !char.IsHighSurrogate(word.Text[0]));
 
-    private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated, bool afterInitial)
+    private static void AppendWhole(StringBuilder output, Word word, bool isHyphenated)
     {
         if (isHyphenated)
         {
@@ -105,7 +107,6 @@ internal static class InitialsFormatter
             output.Append(' ');
         }
 
-        _ = afterInitial;
         output.Append(word.Text);
         if (word.HasPeriod)
         {

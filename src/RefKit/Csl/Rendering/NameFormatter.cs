@@ -22,13 +22,15 @@ internal sealed class NameFormatter(Renderer renderer)
     /// <param name="name">The name.</param>
     /// <param name="list">The index of the name list in the cite.</param>
     /// <param name="index">The index of the name in its list.</param>
-    /// <param name="isInverted">Whether the family name came first, parted from the given name.</param>
+    /// <param name="isInverted">Whether the name stands in sort order, with a family name first if it has one: what is
+    /// written in one piece counts, as in citeproc-js and pandoc.</param>
     public RunNode Format(
         NamesElement element, NameOptions options, Name name, int list, int index, out bool isInverted)
     {
         isInverted = false;
         if (name.Family is null)
         {
+            isInverted = IsSorted(options, index);
             return name.Literal is { } literal
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
@@ -39,6 +41,9 @@ internal sealed class NameFormatter(Renderer renderer)
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
     }
+
+    private static bool IsSorted(NameOptions options, int index) => options.SortOrder == NameAsSortOrder.All
+        || (options.SortOrder == NameAsSortOrder.First && index == 0);
 
     // A font that the whole name has is not written again for its only part.
     private static Formatting FontsWithin(NamesElement element)
@@ -64,8 +69,7 @@ internal sealed class NameFormatter(Renderer renderer)
         var level = Level(options, name, list, index);
         var isSpaced = IsSpaced(name);
         var isStatic = !isSpaced || IsStatic(name);
-        var isSorted = options.SortOrder == NameAsSortOrder.All || (options.SortOrder == NameAsSortOrder.First
-            && index == 0);
+        var isSorted = IsSorted(options, index);
         if (level == 0)
         {
             return isSorted && !isStatic
@@ -76,6 +80,7 @@ internal sealed class NameFormatter(Renderer renderer)
         var given = GivenOf(options, name, level);
         if (isStatic)
         {
+            isInverted = isSorted;
             return FormatStatic(element, name, given, isSpaced);
         }
 

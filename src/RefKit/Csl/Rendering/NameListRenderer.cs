@@ -119,12 +119,12 @@ internal sealed class NameListRenderer(Renderer renderer)
         {
             DelimiterRule.Always => !areOrganizations,
             DelimiterRule.Never => false,
-            DelimiterRule.AfterInvertedName => isInverted,
+            DelimiterRule.AfterInvertedName => isInverted && !areOrganizations,
             _ => shown > 2,
         };
-        if (options.And == NameAnd.Text && and.Length > 0 && !Scripts.IsSpacedScript(and[0]))
+        if (options.And == NameAnd.Text && and.Length > 0 && and[0] != '&' && !Scripts.IsSpacedScript(and[0]))
         {
-            // Chinese and Japanese write no spaces around it.
+            // Chinese and Japanese write no spaces around it, and a term may have them itself.
             return and;
         }
 

@@ -20,13 +20,23 @@ internal sealed class NamesRenderer(Renderer renderer)
     // What substitutes print before it is known whether they are used; those within others stand behind them.
     private readonly List<RunNode> _substitutes = [];
 
+    // The names that are being substituted; null outside of a substitution.
+    private NamesElement? _replaced;
+
     public void Render(NamesElement element, List<RunNode> output)
     {
         var node = RenderVariables(element);
         renderer.State.Call(node is not null);
 
         // Whether a substitute counts as found is for its own variables to say: a term alone does not keep a group.
-        node ??= RenderSubstitute(element.Substitutes);
+        if (node is null && !element.Substitutes.IsEmpty)
+        {
+            var outer = _replaced;
+            _replaced = element;
+            node = RenderSubstitute(element.Substitutes);
+            _replaced = outer;
+        }
+
         if (node is not null)
         {
             output.Add(node);
@@ -59,7 +69,7 @@ internal sealed class NamesRenderer(Renderer renderer)
                 renderer.State.Suppress(variable.Key);
             }
 
-            var list = _lists.Render(element, options, names, out var shown);
+            var list = _lists.Render(WithPartsOfReplaced(element), options, names, out var shown);
             total += shown;
             if (list is not null)
             {
@@ -80,6 +90,12 @@ internal sealed class NamesRenderer(Renderer renderer)
             ? null
             : new RunNode(lists, element.Formatting, options.NamesDelimiter, RunTag.Names);
     }
+
+    // As citeproc-js has it: names in the place of others take on the formatting of name parts that they do not have.
+    private NamesElement WithPartsOfReplaced(NamesElement element) =>
+        _replaced is not null && element.FamilyPart == NamePartFormat.None && element.GivenPart == NamePartFormat.None
+            ? element with { FamilyPart = _replaced.FamilyPart, GivenPart = _replaced.GivenPart }
+            : element;
 
     private NameOptions OptionsOf(NamesElement element)
     {

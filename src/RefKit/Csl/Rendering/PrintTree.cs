@@ -75,12 +75,13 @@ internal sealed class PrintTree
 
     private static void AppendDelimiter(PrintNode parent, PrintNode before, string delimiter)
     {
-        var last = Mark.LastOf(before.Suffix);
-        var isDoubled = delimiter.Length > 0
-            && ((parent.Tag == RunTag.Date && Mark.IsMark(delimiter[0]) && last == delimiter[0])
-                || (last is ' ' or '\u00A0' && delimiter[0] == ' '));
-        before.Suffix += isDoubled ? delimiter[1..] : delimiter;
+        before.Suffix += IsDoubled(parent, Mark.LastOf(before.Suffix), delimiter) ? delimiter[1..] : delimiter;
     }
+
+    // A no-break space that a style puts behind names is no delimiter of them.
+    private static bool IsDoubled(PrintNode parent, char last, string delimiter) => delimiter.Length > 0
+        && ((parent.Tag == RunTag.Date && Mark.IsMark(delimiter[0]) && last == delimiter[0])
+            || (delimiter[0] == ' ' && (last == ' ' || (last == '\u00A0' && parent.Tag != RunTag.NameList))));
 
     private PrintNode? BuildChildren(RunNode run, List<RunNode> children)
     {
