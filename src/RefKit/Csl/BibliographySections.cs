@@ -14,12 +14,15 @@ internal static class BibliographySections
             : model.SortedEntries;
         if (options.Sections.IsDefaultOrEmpty)
         {
-            return new FormattedBibliography { Entries = Write(model, printed) };
+            return new FormattedBibliography { Entries = Write(model, printed, options) };
         }
 
         var members = Divide(printed, options.Sections);
         ImmutableArray<FormattedSection> sections =
-            [.. options.Sections.Select((section, i) => new FormattedSection(section.Title, Write(model, members[i])))];
+            [
+            .. options.Sections.Select(
+                (section, i) => new FormattedSection(section.Title, Write(model, members[i], options))),
+        ];
         return new FormattedBibliography
         {
             Entries = [.. sections.SelectMany(static section => section.Entries)],
@@ -56,9 +59,13 @@ internal static class BibliographySections
         return members;
     }
 
-    private static ImmutableArray<BibliographyEntry> Write(DocumentModel model, List<DocumentEntry> entries) =>
-        [.. BibliographyWriter.Write(model, entries).Select(static item =>
-            new BibliographyEntry(item.Entry.Original, item.Text) { Number = item.Entry.Number })];
+    private static ImmutableArray<BibliographyEntry> Write(
+        DocumentModel model, List<DocumentEntry> entries, FormatOptions options) =>
+        [.. BibliographyWriter.Write(model, entries).Select(item =>
+            new BibliographyEntry(item.Entry.Original, EntryAdditions.Apply(model, options, item.Entry, item.Text))
+            {
+                Number = item.Entry.Number,
+            })];
 
     private static ImmutableArray<Diagnostic> Missing(int count) => count == 0 ? [] :
     [

@@ -27,6 +27,19 @@ public sealed record FormatOptions
     /// to <see cref="IncludeUncited"/>. They are numbered after the cited ones where the style does not sort.</summary>
     public Func<Reference, bool>? IncludeUncitedWhere { get; init; }
 
+    /// <summary>Whether the annotation of a work (CSL <c>annote</c>) stands below its entry, as an indented block: an
+    /// annotated bibliography (APA 7, 9.51). The default is false.</summary>
+    public bool IncludeAnnotations { get; init; }
+
+    /// <summary>What stands in front of the entry of a work, such as the asterisk of the studies of a meta-analysis
+    /// (APA 7, 9.52); null, and the answer null, put nothing there.</summary>
+    /// <example>
+    /// <code>
+    /// var options = new FormatOptions { EntryMark = reference => included.Contains(reference.Id) ? "*" : null };
+    /// </code>
+    /// </example>
+    public Func<Reference, string?>? EntryMark { get; init; }
+
     /// <summary>Which references the bibliography prints; null prints all. The others are left out of what is printed
     /// only: numbers and year suffixes are those of the whole, so that citations of them stay right.</summary>
     public Func<Reference, bool>? Filter { get; init; }

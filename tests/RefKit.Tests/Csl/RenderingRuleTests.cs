@@ -220,12 +220,17 @@ public sealed class RenderingRuleTests
             TestStyle.Render(
                 "<text variable=\"title\" text-case=\"title\"/>", TestStyle.Book(book => book[TextVariable.Title] = title)));
 
-    [Fact]
-    public void A_word_that_begins_with_no_letter_has_no_initial() => Assert.Equal(
-        "C. (Colin J. Lawson",
-        TestStyle.Render(
-            "<names variable=\"author\"><name initialize-with=\". \"/></names>",
-            TestStyle.Book(book => book.Add(NameVariable.Author, Name.Person("Lawson", "Colin (Colin James)")))));
+    [Theory]
+    [InlineData("Colin (Colin James)", "C. (Colin James) Lawson")]
+    [InlineData("Colin (Colin James", "C. (Colin J. Lawson")]
+    [InlineData("Colin [@colin_lawson]", "C. [@colin_lawson] Lawson")]
+    [InlineData("C. J. (Writer & Director)", "C. J. (Writer &#38; Director) Lawson")]
+    public void What_stands_in_brackets_and_what_begins_with_no_letter_has_no_initial(string given, string expected) =>
+        Assert.Equal(
+            expected,
+            TestStyle.Render(
+                "<names variable=\"author\"><name initialize-with=\". \"/></names>",
+                TestStyle.Book(book => book.Add(NameVariable.Author, Name.Person("Lawson", given)))));
 
     [Fact]
     public void A_mark_within_a_field_stays_behind_its_quotation_marks() => Assert.Equal(

@@ -6,8 +6,9 @@ namespace RefKit.Csl.Rendering;
 /// <summary>Turns given names into initials (CSL 1.0.2, Name, <c>initialize-with</c>).</summary>
 internal static class InitialsFormatter
 {
-    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case stay, what
-    /// is lower case behind a hyphen goes ("Guo-ping" gives "G.").</summary>
+    /// <summary>Initials of every name: "Jean-Luc Marie" with "." gives "J.-L.M."; particles in lower case and what
+    /// is in brackets ("Bill [@BillGates]") stay, what is lower case behind a hyphen goes ("Guo-ping" gives
+    /// "G.").</summary>
     public static string Initialize(string given, string with, bool keepsHyphen) =>
         Run(keepsHyphen ? given : given.Replace('-', ' '), with, shortensNames: true);
 
@@ -28,6 +29,14 @@ internal static class InitialsFormatter
             if (IsSpace(given[position]))
             {
                 position++;
+                continue;
+            }
+
+            if (given[position] is '(' or '[' && BracketEnd(given, position) is var close && close > 0)
+            {
+                AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), false, false);
+                afterInitial = false;
+                position = close;
                 continue;
             }
 
@@ -122,6 +131,10 @@ internal static class InitialsFormatter
             output.Append(char.ToLowerInvariant(word.Text[1]));
         }
     }
+
+    // Behind the bracket that closes this one; 0 where none does.
+    private static int BracketEnd(string given, int start) =>
+        given.IndexOf(given[start] == '(' ? ')' : ']', start) + 1;
 
     private static int WordEnd(string given, int start)
     {

@@ -22,7 +22,9 @@ internal static class NumberReader
         var ownLabel = variable.Is(NumberVariable.Locator)
             ? NumberLabels.Abbreviation(locatorTerm)
             : IsPage(variable) ? "p." : NumberLabels.Abbreviation(TermOf(variable));
-        if (IsPage(variable) || variable.Is(NumberVariable.Locator))
+        var hasDash = (IsPage(variable) || variable.Is(NumberVariable.Locator)) && text.Contains('–', StringComparison.Ordinal);
+        var hasHyphen = text.Contains('-', StringComparison.Ordinal);
+        if (hasDash)
         {
             text = text.Replace('–', '-');
         }
@@ -52,7 +54,22 @@ internal static class NumberReader
         }
 
         NumberRules.Apply(parts, variable, text, locale);
+        if (hasDash && !hasHyphen)
+        {
+            RestoreDashes(parts);
+        }
+
         return parts;
+    }
+
+    // What is no range of numbers, such as "1.3.36–37", keeps the dash that it is written with.
+    private static void RestoreDashes(List<NumberPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            part.Value = part.Value.Replace('-', '–');
+            part.Joiner = part.Joiner == "-" ? "–" : part.Joiner;
+        }
     }
 
     public static bool IsPage(Variable variable) =>

@@ -11,6 +11,11 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         var variable = element.Variable;
         var text = renderer.Variables.Text(variable, element.IsShort);
+        if (element.IsOmittedForAuthor && text is not null && IsAuthor(text))
+        {
+            text = null;
+        }
+
         renderer.State.HasTextVariable |= !variable.Is(NumberVariable.Locator)
             && !variable.Is(NumberVariable.CitationNumber) && !variable.Is(TextVariable.YearSuffix)
             && !variable.Is(TextVariable.CitationLabel);
@@ -53,6 +58,12 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
                 break;
         }
     }
+
+    private bool IsAuthor(string text) => renderer.Context.Reference.Author is [{ Literal: { } author }]
+        && WithoutArticle(text).Equals(WithoutArticle(author), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WithoutArticle(string name) =>
+        name.AsSpan(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0).Trim();
 
     private static bool IsCountedEmpty(Variable variable) => variable.Is(NumberVariable.Volume)
         || variable.Is(NumberVariable.Issue) || variable.Is(NumberVariable.Edition) || variable.Is(NumberVariable.Number);

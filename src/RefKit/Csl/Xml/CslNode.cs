@@ -3,6 +3,12 @@ namespace RefKit.Csl.Xml;
 /// <summary>An XML element of a style or locale file, with its place.</summary>
 internal sealed class CslNode(string name, int line, int column)
 {
+    /// <summary>What the names of attributes of RefKit's own namespace, <c>urn:refkit:csl</c>, begin with here.</summary>
+    public const string ExtensionPrefix = "refkit:";
+
+    /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsOmittedForAuthor"/>.</summary>
+    public const string UnlessAuthor = ExtensionPrefix + "unless-author";
+
     public string Name { get; } = name;
 
     public int Line { get; } = line;

@@ -22,6 +22,9 @@ internal sealed class CslNodeReader
 
     private const string CslNamespace = "http://purl.org/net/xbiblio/csl";
 
+    // Of the attributes that CSL does not have; other processors pass over them.
+    private const string ExtensionNamespace = "urn:refkit:csl";
+
     private readonly ProblemList _problems;
     private readonly string? _lastElement;
     private readonly Stack<CslNode> _open = new();
@@ -197,7 +200,10 @@ internal sealed class CslNodeReader
                     var value = reader.Value.Contains("&#", StringComparison.Ordinal)
                         ? System.Net.WebUtility.HtmlDecode(reader.Value)
                         : reader.Value;
-                    node.Attributes.Add(new CslAttribute(reader.Name, value, Line(reader), Column(reader)));
+                    var name = reader.NamespaceURI == ExtensionNamespace
+                        ? CslNode.ExtensionPrefix + reader.LocalName
+                        : reader.Name;
+                    node.Attributes.Add(new CslAttribute(name, value, Line(reader), Column(reader)));
                 }
             }
 

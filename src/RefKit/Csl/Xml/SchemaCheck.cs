@@ -44,6 +44,11 @@ internal sealed class SchemaCheck
     {
         foreach (var attribute in node.Attributes)
         {
+            if (attribute.Name == CslNode.UnlessAuthor && node.Name == "text")
+            {
+                continue;
+            }
+
             if (!rule.Attributes.TryGetValue(attribute.Name, out var value))
             {
                 var isCondition = node.Name is "if" or "else-if";

@@ -64,7 +64,11 @@ internal sealed partial class StyleReader
         if (node["variable"] is { } variableName)
         {
             return ReadVariable(node, variableName) is { } variable
-                ? new TextVariableElement(variable, node["form"] == "short") { Formatting = formatting }
+                ? new TextVariableElement(variable, node["form"] == "short")
+                {
+                    Formatting = formatting,
+                    IsOmittedForAuthor = node[CslNode.UnlessAuthor] == "true",
+                }
                 : null;
         }
 
