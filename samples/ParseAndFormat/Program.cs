@@ -1,3 +1,4 @@
+using RefKit.Casing;
 using RefKit.Csl;
 using RefKit.Parsing;
 
@@ -14,3 +15,14 @@ Console.WriteLine(parsed.Reference.Doi);
 // And back to text, in APA 7, as HTML.
 var apa = CslStyle.BuiltIn("apa");
 Console.WriteLine(apa.FormatBibliography([parsed.Reference]).ToHtml());
+
+// English titles in another case, with each change.
+var cased = TitleCaser.ToSentenceCase("Magnesium Sulfate in Patients From South Africa: a Review");
+Console.WriteLine(cased.Text);
+foreach (var change in cased.Changes)
+{
+    Console.WriteLine(change);
+}
+
+var changed = ReferenceCaser.Apply(parsed.Reference, ReferenceCasing.Sentence);
+Console.WriteLine(apa.FormatBibliography([changed.Reference]));

@@ -9,6 +9,9 @@ internal static class DefaultPaths
 
     public static string Records => Path.Combine(Root, "data", "interchange", "large", "glottolog.bib.gz");
 
+    /// <summary>The folder of all data.</summary>
+    public static string Data => Path.Combine(Root, "data");
+
     public static string Styles => Path.Combine(Root, "data", "csl", "styles.tar.gz");
 
     public static string Locales => Path.Combine(Root, "data", "csl", "locales");

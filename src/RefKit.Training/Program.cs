@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RefKit.Casing.Models;
 using RefKit.Parsing;
 using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
@@ -6,6 +7,7 @@ using RefKit.Parsing.Languages;
 using RefKit.Parsing.Models;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
+using RefKit.Training.Casing;
 using RefKit.Training.Data;
 using RefKit.Training.Evaluation;
 using RefKit.Training.Languages;
@@ -19,6 +21,8 @@ const string Usage = """
     RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
     RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
     RefKit.Training evaluate-languages [--dev FILE] [--records FILE] [--titles FILE] [--model FILE] [--wrong N]
+    RefKit.Training train-casing [--data FOLDER] [--out FILE] [--develop yes] [--passes N] [--rate X] [--ridge X] [--dropout X] ...
+    RefKit.Training evaluate-casing [--data FOLDER] [--model FILE] [--report yes] [--failures FILE]
     RefKit.Training split < a text with a list > its entries, one a line, then what was done
     RefKit.Training label [--model FILE] < JSON lines with "id" and "text" > JSON lines with "spans"
     """;
@@ -46,6 +50,12 @@ try
             return 0;
         case "evaluate-languages":
             EvaluateLanguages(arguments);
+            return 0;
+        case "train-casing":
+            TrainCasing(arguments);
+            return 0;
+        case "evaluate-casing":
+            EvaluateCasing(arguments);
             return 0;
         case "split":
             Split(Console.In.ReadToEnd());
@@ -209,6 +219,47 @@ static void EvaluateLanguages(Arguments arguments)
 
     evaluation.Write(Console.Out, arguments.Number("wrong", 40));
     evaluation.MeasureSpeed(references, Console.Out);
+}
+
+static void TrainCasing(Arguments arguments)
+{
+    var defaults = new CasingTrainingOptions();
+    var options = defaults with
+    {
+        Passes = arguments.Number("passes", defaults.Passes),
+        Rate = arguments.Real("rate", defaults.Rate),
+        Ridge = arguments.Real("ridge", defaults.Ridge),
+        Dropout = arguments.Real("dropout", defaults.Dropout),
+        MinNames = arguments.Number("min-names", defaults.MinNames),
+        MinForms = arguments.Number("min-forms", defaults.MinForms),
+        ListWorth = arguments.Number("list-worth", defaults.ListWorth),
+        LanguageWorth = arguments.Number("language-worth", defaults.LanguageWorth),
+        Temperature = arguments.Real("temperature", defaults.Temperature),
+        Seed = (ulong)arguments.Number("seed", (int)defaults.Seed),
+    };
+    var data = arguments["data"] ?? DefaultPaths.Data;
+    var isDevelopment = arguments["develop"] is "yes";
+    var model = CasingRun.Train(data, options, isDevelopment, Console.Out);
+    using var buffer = new MemoryStream();
+    model.Write(buffer);
+    if (arguments["out"] is { } path)
+    {
+        File.WriteAllBytes(path, buffer.ToArray());
+        Console.WriteLine($"{path}: {buffer.Length} bytes");
+    }
+
+    // As it will be read: with rounded weights.
+    buffer.Position = 0;
+    CasingRun.Report(CasingModel.Read(buffer), data, !isDevelopment, Console.Out, null);
+}
+
+static void EvaluateCasing(Arguments arguments)
+{
+    using var file = arguments["model"] is { } path ? File.OpenRead(path) : null;
+    using var failures = arguments["failures"] is { } failurePath ? File.CreateText(failurePath) : null;
+    CasingRun.Report(
+        file is null ? CasingModel.Default : CasingModel.Read(file), arguments["data"] ?? DefaultPaths.Data,
+        arguments["report"] is "yes", Console.Out, failures);
 }
 
 static void Split(string text)

@@ -12,17 +12,20 @@ internal static class FormatCommand
         var shared = new SharedOptions();
         var style = new StyleOptions();
         var choice = new BibliographyOptions();
+        var casing = new TitleCaseOptions();
         var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "rtf", "latex", "json");
         var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
             "refkit format references.txt",
             "refkit format library.json --to html > bibliography.html",
             "refkit format references.txt --style my-journal.csl",
             "refkit format library.json --styles csl-styles --style \"Nature\" --to rtf > bibliography.rtf",
+            "refkit format library.json --title-case sentence --keep-words iNaturalist,Brownian",
             "refkit format library.json --section \"Cases=legal_case\" --section \"Other works\"");
         shared.AddTo(command);
         style.AddTo(command);
         command.Add(to);
         choice.AddTo(command);
+        casing.AddTo(command);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var loaded = style.Load(arguments, messages);
@@ -32,6 +35,7 @@ internal static class FormatCommand
             var references = await source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken)
                 .Select(static input => input.Reference)
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
+            references = casing.Apply(references, arguments, messages);
             var bibliography = loaded.FormatBibliography(references, options);
             if (!loaded.HasBibliography)
             {

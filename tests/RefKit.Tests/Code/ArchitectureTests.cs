@@ -14,6 +14,7 @@ public sealed partial class ArchitectureTests
         ["Text"] = [],
         ["Model"] = ["Text"],
         ["Markup"] = ["Model", "Text"],
+        ["Casing"] = ["Markup", "Model", "Text"],
         ["Formats"] = ["Markup", "Model", "Text"],
         ["Parsing"] = ["Markup", "Model", "Text"],
         ["Csl"] = ["Markup", "Model", "Text"],
@@ -141,6 +142,6 @@ public sealed partial class ArchitectureTests
         return string.Join('.', parts.SkipLast(1).Where(part => part != "Model").Prepend("RefKit"));
     }
 
-    [GeneratedRegex(@"(?<![\w."">/])(RefKit\.)?(?<folder>Text|Markup|Formats|Parsing|Csl)\.[A-Z]\w+\.[A-Z]", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<![\w."">/])(RefKit\.)?(?<folder>Text|Markup|Casing|Formats|Parsing|Csl)\.[A-Z]\w+\.[A-Z]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex QualifiedName();
 }

@@ -1,0 +1,88 @@
+using RefKit.Casing.Lexicons;
+using RefKit.Casing.Models;
+using RefKit.Casing.Words;
+using RefKit.Text;
+
+namespace RefKit.Casing.Rules;
+
+/// <summary>Weighs which words of a title are names.</summary>
+internal static class CapitalJudge
+{
+    private const double PhraseWorth = 6;
+    private const double ListWorth = 2;
+
+    /// <summary>The probability of each word that it is written with a capital wherever it stands.</summary>
+    public static double[] Judge(IReadOnlyList<TitleWord> words, CasingModel model)
+    {
+        var views = CasingFeatures.ViewsOf(words, model.CountOf);
+        var scores = new double[views.Length];
+        var gaps = new WordGap[views.Length];
+        var allowed = new byte[views.Length];
+        for (var i = 0; i < views.Length; i++)
+        {
+            scores[i] = model.Score(views, i) + (IsListedName(views[i]) ? ListWorth : 0);
+            gaps[i] = views[i].Gap;
+            allowed[i] = IsOpen(words[i]) ? (byte)3 : FixedState(words[i]);
+        }
+
+        AddPhrases(views, scores);
+        AddUniversities(views, scores);
+        var capitals = new double[views.Length];
+        CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
+        return capitals;
+    }
+
+    // A word of the lists that titles write with a capital far more often than without.
+    private static bool IsListedName(in WordView view) =>
+        view.Count.Capital >= view.Count.Lower + 2
+        && (view.Categories & ~(WordCategories.Given | WordCategories.Epithet | WordCategories.Element | WordCategories.Symbol))
+            != WordCategories.None;
+
+    // "New Zealand": the words of a phrase are names whatever they are by themselves; small ones are not.
+    private static void AddPhrases(WordView[] views, double[] scores)
+    {
+        var texts = Array.ConvertAll(views, static x => x.Text);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var end = i + WordLists.Default.PhraseAt(texts, i);
+            for (var j = i; j < end; j++)
+            {
+                scores[j] += CaseConverter.IsSmallWord(texts[j]) ? 0 : PhraseWorth;
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    // "University of Michigan" and "Boston University" are names, "the university of the future" is none.
+    private static void AddUniversities(WordView[] views, double[] scores)
+    {
+        for (var i = 0; i < views.Length; i++)
+        {
+            if (views[i].Text is "university"
+                && ((i > 0 && IsPlace(views[i - 1]) && views[i].Gap == WordGap.Space)
+                    || (i + 2 < views.Length && views[i + 1].Text == "of" && IsPlace(views[i + 2]))))
+            {
+                scores[i] += PhraseWorth;
+            }
+        }
+    }
+
+    private static bool IsPlace(in WordView view) =>
+        (view.Categories & (WordCategories.Country | WordCategories.Place)) != WordCategories.None;
+
+    /// <summary>Whether it is open if a word is a name: it is plain, in lower case or with one capital, and no code such
+    /// as "Hsp90".</summary>
+    public static bool IsOpen(in TitleWord word) =>
+        !word.IsProtected && !word.Has(TitleWordFlags.Digit)
+        && (word.Shape is WordShape.Lower or WordShape.Capitalized or WordShape.None
+            || IsArticle(word));
+
+    /// <summary>Whether "A" may be the article: words follow, and none hangs on it as in "CENP-A", "toxin A," or "A.".</summary>
+    public static bool IsArticle(in TitleWord word) =>
+        word.Shape == WordShape.Letter && word.Folded == "a" && word.Has(TitleWordFlags.BeforeSpace)
+        && word.Gap is not (WordGap.Hyphen or WordGap.Slash);
+
+    /// <summary>The decision that a word which is not open stands for.</summary>
+    public static byte FixedState(in TitleWord word) => word.Shape is WordShape.Lower or WordShape.None ? (byte)1 : (byte)2;
+}
