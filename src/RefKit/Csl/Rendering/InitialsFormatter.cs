@@ -34,7 +34,7 @@ internal static class InitialsFormatter
 
             if (given[position] is '(' or '[' && BracketEnd(given, position) is var close && close > 0)
             {
-                AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), false, false);
+                AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), false);
                 afterInitial = false;
                 position = close;
                 continue;
