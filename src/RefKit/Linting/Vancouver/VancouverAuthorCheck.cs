@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using RefKit.Linting.Rules;
+
+namespace RefKit.Linting.Vancouver;
+
+/// <summary>"Smith JA, Doe B": initials without stops, commas alone, six authors (Citing Medicine, 1.1).</summary>
+internal static partial class VancouverAuthorCheck
+{
+    private const int MaxAuthors = 6;
+
+    public static void Check(EntryView entry)
+    {
+        if (NameRegion.Of(entry) is not { HasPersons: true } names)
+        {
+            return;
+        }
+
+        foreach (Match match in And().Matches(names.Text))
+        {
+            var at = names.Start + match.Index;
+            if (names.Names.Count > 1 && !names.IsInLiteral(at))
+            {
+                entry.Report(VancouverRules.AuthorAnd, at, match.Length, "Authors are parted by commas alone.",
+                    new DraftEdit(at, match.Length, ", "));
+            }
+        }
+
+        CheckInitials(entry, names);
+        CheckCount(entry, names);
+    }
+
+    private static void CheckInitials(EntryView entry, NameRegion names)
+    {
+        foreach (Match match in StoppedInitials().Matches(names.Text))
+        {
+            var at = names.Start + match.Index;
+            // The full stop behind the last author ends the field.
+            var isLast = at + match.Length == names.End;
+            var initials = string.Concat(match.Value.Where(char.IsUpper));
+            var wanted = " " + initials + (isLast ? "." : "");
+            if (names.IsInLiteral(at) || match.Value == wanted)
+            {
+                continue;
+            }
+
+            entry.Report(VancouverRules.Initials, at, match.Length,
+                $"Initials follow the family name without comma, full stops and spaces: \"{initials}\".",
+                new DraftEdit(at, match.Length, wanted));
+        }
+
+        var from = 0;
+        foreach (var name in names.Names)
+        {
+            if (name is { Family: { } family, Given: { } given } && GivenNames.HasFullName(given)
+                && names.Text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0)
+            {
+                from = at + given.Length;
+                entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
+                    $"Given names are shortened to initials: \"{family} {string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper))}\".");
+            }
+        }
+    }
+
+    private static void CheckCount(EntryView entry, NameRegion names)
+    {
+        var hasEtAl = EtAl().IsMatch(entry.Between(names.Start, names.End + 10));
+        if (names.Names.Count > MaxAuthors && !hasEtAl)
+        {
+            entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
+                "Six authors are named, then \"et al.\".");
+        }
+        else if (hasEtAl && names.Names.Count < MaxAuthors)
+        {
+            entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
+                "\"et al.\" stands behind six authors only.");
+        }
+    }
+
+    [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"(?<=\p{Ll}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StoppedInitials();
+
+    [GeneratedRegex(@"\bet al\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EtAl();
+}
