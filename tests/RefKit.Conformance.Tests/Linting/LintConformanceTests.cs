@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using RefKit.Csl;
+using RefKit.Linting;
+using RefKit.Linting.Rules;
+using RefKit.Linting.Written;
+
+namespace RefKit.Conformance.Tests.Linting;
+
+/// <summary>
+/// Entries that a style of ours printed raise hardly any false alarm; entries made wrong by script, one rule at a time,
+/// are found with the right rule.
+/// </summary>
+public sealed class LintConformanceTests(ITestOutputHelper output)
+{
+    private const int Count = 200;
+
+    [Theory]
+    [InlineData("apa", WrittenMarkup.Plain, 2)]
+    [InlineData("apa", WrittenMarkup.Markdown, 2)]
+    [InlineData("apa", WrittenMarkup.Html, 2)]
+    [InlineData("vancouver", WrittenMarkup.Plain, 2)]
+    public void Right_entries_raise_hardly_any_false_alarm(string style, WrittenMarkup markup, int atMost)
+    {
+        var linter = ReferenceLinter.All.Single(x => x.Style == style);
+        var text = string.Join("\n\n", Print(style, markup, Count)) + "\n";
+
+        var report = linter.Lint(text, new LintOptions { Markup = markup }, TestContext.Current.CancellationToken);
+
+        var alarms = report.Findings.Where(static x => x.Severity == LintSeverity.Error).ToList();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{style}, {markup}: {alarms.Count} false alarms on {report.Entries.Length} right entries"));
+        foreach (var alarm in alarms)
+        {
+            output.WriteLine($"{alarm}\n    {report.Entries[alarm.EntryIndex].Written.Text}");
+        }
+
+        Assert.InRange(report.Entries.Length, Count - 4, Count + 4);
+        Assert.InRange(alarms.Count, 0, atMost);
+    }
+
+    [Theory]
+    [InlineData("apa", 0.97, 200)]
+    [InlineData("vancouver", 0.97, 50)]
+    public void Wrong_entries_are_found_with_the_right_rule(string style, double atLeast, int entriesAtLeast)
+    {
+        var linter = ReferenceLinter.All.Single(x => x.Style == style);
+        var right = Print(style, WrittenMarkup.Markdown, 400);
+        var (found, all) = (0, 0);
+        var table = new StringBuilder();
+        foreach (var mistake in Mistakes.Of(style))
+        {
+            var (foundHere, allHere) = (0, 0);
+            foreach (var entry in right.OrderBy(x => RightEntries.Hash(mistake.Rule + x)))
+            {
+                if (allHere == Mistakes.PerRule || mistake.Make(entry) is not { } wrong || wrong == entry)
+                {
+                    continue;
+                }
+
+                allHere++;
+                var rules = FindingsIn(linter, wrong).Select(static x => x.Rule.Code).Distinct().ToList();
+                if (rules.Contains(mistake.Rule))
+                {
+                    foundHere++;
+                }
+                else
+                {
+                    output.WriteLine($"missed {mistake.Rule} ({mistake.Name}), found [{string.Join(' ', rules)}]: {wrong}");
+                }
+            }
+
+            table.AppendLine(CultureInfo.InvariantCulture, $"{mistake.Rule,-22} {foundHere,3} of {allHere,3}  {mistake.Name}");
+            Assert.True(allHere >= 5, $"{mistake.Rule} ({mistake.Name}): only {allHere} entries could be made wrong");
+            (found, all) = (found + foundHere, all + allHere);
+        }
+
+        table.AppendLine(CultureInfo.InvariantCulture, $"all {found} of {all} ({found / (double)all:P1})");
+        output.WriteLine(table.ToString());
+        Assert.InRange(all, entriesAtLeast, int.MaxValue);
+        Assert.InRange(found / (double)all, atLeast, 1);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<LintFinding> FindingsIn(ReferenceLinter linter, string text) =>
+        linter.Lint(text + "\n", new LintOptions { Markup = WrittenMarkup.Markdown }, TestContext.Current.CancellationToken).Findings;
+
+    private static List<string> Print(string style, WrittenMarkup markup, int count)
+    {
+        var entries = CslStyle.BuiltIn(style).FormatBibliography(RightEntries.Works(count)).Entries;
+        return [.. entries.Where(static x => !x.Text.IsEmpty).Select(x => (markup switch
+        {
+            WrittenMarkup.Markdown => x.Text.ToMarkdown(),
+            WrittenMarkup.Html => $"<p>{x.Text.ToHtml()}</p>",
+            _ => x.Text.ToString(),
+        }).ReplaceLineEndings(" "))];
+    }
+}
