@@ -20,7 +20,7 @@ internal static class RightEntries
         var works = OracleItems().Concat(CrossrefWorks()).Concat(ParsedWorks())
             .Where(static work => work.Title is { Length: > 15 } && work.Type is not null && !work.Author.IsEmpty)
             .DistinctBy(static work => work.Title, StringComparer.OrdinalIgnoreCase)
-            .Where(static work => !IsLegal(work.Type))
+            .Where(static work => !IsLegal(work.Type) && HasWholeNames(work) && HasPlainTitle(work.Title!))
             .OrderBy(static work => Hash(work.Title!))
             .Take(count)
             .Select(static work => ReferenceCaser.Apply(work, ReferenceCasing.Sentence).Reference);
@@ -40,6 +40,17 @@ internal static class RightEntries
         hash *= 0x2c1b3c6d;
         return hash ^ (hash >> 13);
     }
+
+    // Records that have "Karen Grove Provine" for a family name cannot be printed right.
+    private static bool HasWholeNames(Reference work) => work.Author.Concat(work.Editor).All(static name =>
+        name.Family is null
+            ? name.Literal?.Contains(',', StringComparison.Ordinal) != true
+            : (!name.Family.Contains(',', StringComparison.Ordinal)
+            && (name.Given is not null || !name.Family.Contains(' ', StringComparison.Ordinal))));
+
+    // A title in quotation marks of its own looks like the mistake; escapes of HTML do not belong in titles.
+    private static bool HasPlainTitle(string title) =>
+        !title.Contains("&amp;", StringComparison.Ordinal) && title[0] is not ('"' or '“' or '\'');
 
     private static bool IsLegal(ReferenceType? type) => type is ReferenceType.LegalCase or ReferenceType.Legislation
         or ReferenceType.Bill or ReferenceType.Hearing or ReferenceType.Regulation or ReferenceType.Treaty

@@ -19,7 +19,8 @@ internal static partial class ApaEditorCheck
             }
 
             var right = entry.Reference.Editor.Length > 1 ? " (Eds.)" : " (Ed.)";
-            if (match.Value is " (Ed.)" or " (Eds.)" || entry.Reference.Editor.IsEmpty)
+            if (match.Value is " (Ed.)" or " (Eds.)" || (match.Value is ", Ed." or ", Eds." && entry.At(start + match.Length) is ')' or ' ')
+                || entry.Reference.Editor.IsEmpty)
             {
                 continue;
             }

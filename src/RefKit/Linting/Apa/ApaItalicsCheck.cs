@@ -17,10 +17,15 @@ internal static class ApaItalicsCheck
 
         if (entry.Field(FieldLabel.Journal) is { } journal)
         {
-            Ask(entry, journal, "The name of a journal is set in italics.");
-            if (entry.Fields(FieldLabel.Volume).FirstOrDefault(range => range.Start >= journal.End) is { Length: > 0 } volume)
+            var volume = entry.Fields(FieldLabel.Volume).FirstOrDefault(range => range.Start >= journal.End);
+            // Where something else is in italics it is doubtful what is the journal; a lone number may be a page.
+            if (!entry.HasItalicsOutside(journal, volume))
             {
-                Ask(entry, volume, "The volume of a journal is set in italics.");
+                Ask(entry, journal, "The name of a journal is set in italics.");
+                if (volume.Length > 0 && entry.At(volume.End) is '(' or ',' or ' ')
+                {
+                    Ask(entry, volume, "The volume of a journal is set in italics.");
+                }
             }
 
             if (entry.Field(FieldLabel.Title) is { } article && entry.ItalicShare(article) > 0.9)

@@ -13,8 +13,17 @@ internal static class ApaOrderCheck
 
     public static void Check(IReadOnlyList<EntryView> entries)
     {
-        var keys = entries.Select(static entry => KeyOf(entry)).ToList();
+        // The manual ignores spaces in names (De Vita behind Descartes); word processors do not. A list that is in order
+        // one way or the other is left alone.
+        var keys = entries.Select(static entry => KeyOf(entry, keepsSpaces: false)).ToList();
         var isInOrder = OrderedRun.Find(keys, StringComparer.Ordinal);
+        var byWord = entries.Select(static entry => KeyOf(entry, keepsSpaces: true)).ToList();
+        var isInOrderByWord = OrderedRun.Find(byWord, StringComparer.Ordinal);
+        if (isInOrderByWord.Count(static x => x) > isInOrder.Count(static x => x))
+        {
+            (keys, isInOrder) = (byWord, isInOrderByWord);
+        }
+
         for (var i = 0; i < entries.Count; i++)
         {
             if (!isInOrder[i])
@@ -29,7 +38,7 @@ internal static class ApaOrderCheck
     }
 
     // Family, initials, further authors, date: what is shorter comes first ("nothing precedes something").
-    private static string KeyOf(EntryView entry)
+    private static string KeyOf(EntryView entry, bool keepsSpaces)
     {
         var names = NameRegion.Of(entry);
         var end = names?.End ?? Math.Min(entry.Field(FieldLabel.Title)?.End ?? entry.Text.Length, MaxKeyLength);
@@ -42,6 +51,10 @@ internal static class ApaOrderCheck
                 key.Append(Fold(c));
             }
             else if (c == ',' && names is not null)
+            {
+                key.Append('\u0001');
+            }
+            else if (c == ' ' && keepsSpaces && key.Length > 0 && key[^1] != '\u0001')
             {
                 key.Append('\u0001');
             }

@@ -77,6 +77,20 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         return all == 0 ? 0 : italic / (double)all;
     }
 
+    /// <summary>Whether letters are in italics elsewhere than at two places.</summary>
+    public bool HasItalicsOutside(TextRange first, TextRange second)
+    {
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (written.IsItalic(i) && char.IsLetter(Text[i]) && !Holds(first, i) && !Holds(second, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reports that a place is wrong, with what mends it where that is sure.</summary>
     public void Report(LintRule rule, int start, int length, string message, params ReadOnlySpan<DraftEdit> edits) =>
         Add(new DraftFinding(rule, start, length, message, LintSeverity.Error, [.. edits]));
@@ -88,6 +102,8 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
     /// <summary>Reports that a place is not in italics.</summary>
     public void ReportUpright(LintRule rule, TextRange range, string message) => Add(
         new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { NeedsItalics = true });
+
+    private static bool Holds(TextRange range, int index) => index >= range.Start && index < range.End;
 
     private void Add(DraftFinding finding)
     {

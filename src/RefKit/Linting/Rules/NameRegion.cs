@@ -12,6 +12,13 @@ internal sealed class NameRegion
         Start = range.Start;
         // The full stop of the last initial belongs to the names.
         End = range.End + (entry.At(range.End) == '.' ? 1 : 0);
+        // A date in parentheses is no name, whatever it was taken for.
+        var date = entry.Text.IndexOf(" (", Start, End - Start, StringComparison.Ordinal);
+        if (date >= 0 && char.IsAsciiDigit(entry.At(date + 2)))
+        {
+            End = date;
+        }
+
         Text = entry.Text[Start..End];
         Names = [.. entry.Reference.Author.IsEmpty ? entry.Reference.Editor : entry.Reference.Author];
         foreach (var name in Names)

@@ -18,11 +18,32 @@ internal static class QuoteCheck
         for (var close = title.End + 1; close >= title.End - 2 && close > open; close--)
         {
             if (Closing.Contains(entry.At(close), StringComparison.Ordinal)
-                && !entry.Between(open + 1, close).AsSpan().ContainsAny(Opening))
+                && IsOnePair(entry.At(open), entry.Between(open + 1, close)))
             {
                 entry.Report(rule, open, close + 1 - open, message, new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
                 return;
             }
         }
+    }
+
+    // “One” and “two” are two pairs.
+    private static bool IsOnePair(char open, string inside)
+    {
+        if (open != '“')
+        {
+            return !inside.Contains(open, StringComparison.Ordinal);
+        }
+
+        var depth = 1;
+        foreach (var c in inside)
+        {
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (depth == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

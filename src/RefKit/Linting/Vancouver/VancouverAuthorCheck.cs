@@ -15,7 +15,8 @@ internal static partial class VancouverAuthorCheck
             return;
         }
 
-        foreach (Match match in And().Matches(names.Text))
+        var text = NamesOnly(names);
+        foreach (Match match in And().Matches(text))
         {
             var at = names.Start + match.Index;
             if (names.Names.Count > 1 && !names.IsInLiteral(at))
@@ -25,17 +26,17 @@ internal static partial class VancouverAuthorCheck
             }
         }
 
-        CheckInitials(entry, names);
-        CheckCount(entry, names);
+        CheckInitials(entry, names, text);
+        CheckCount(entry, names, text);
     }
 
-    private static void CheckInitials(EntryView entry, NameRegion names)
+    private static void CheckInitials(EntryView entry, NameRegion names, string text)
     {
-        foreach (Match match in StoppedInitials().Matches(names.Text))
+        foreach (Match match in StoppedInitials().Matches(text))
         {
             var at = names.Start + match.Index;
             // The full stop behind the last author ends the field.
-            var isLast = at + match.Length == names.End;
+            var isLast = match.Index + match.Length == text.Length;
             var initials = string.Concat(match.Value.Where(char.IsUpper));
             var wanted = " " + initials + (isLast ? "." : "");
             if (names.IsInLiteral(at) || match.Value == wanted)
@@ -51,8 +52,9 @@ internal static partial class VancouverAuthorCheck
         var from = 0;
         foreach (var name in names.Names)
         {
-            if (name is { Family: { } family, Given: { } given } && GivenNames.HasFullName(given)
-                && names.Text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0)
+            if (name is { Family: { Length: > 1 } family, Given: { } given } && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
+                && GivenNames.HasFullName(given)
+                && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0)
             {
                 from = at + given.Length;
                 entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
@@ -61,20 +63,31 @@ internal static partial class VancouverAuthorCheck
         }
     }
 
-    private static void CheckCount(EntryView entry, NameRegion names)
+    private static void CheckCount(EntryView entry, NameRegion names, string text)
     {
-        var hasEtAl = EtAl().IsMatch(entry.Between(names.Start, names.End + 10));
-        if (names.Names.Count > MaxAuthors && !hasEtAl)
+        var hasEtAl = EtAl().IsMatch(entry.Between(names.Start, names.Start + text.Length + 10));
+        var count = EtAl().Replace(text, "").Split([", ", "; "], StringSplitOptions.RemoveEmptyEntries).Length;
+        if (count > MaxAuthors && names.Names.Count > MaxAuthors && !hasEtAl)
         {
             entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
                 "Six authors are named, then \"et al.\".");
         }
-        else if (hasEtAl && names.Names.Count < MaxAuthors)
+        else if (hasEtAl && count < MaxAuthors && names.Names.Count < MaxAuthors)
         {
             entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
                 "\"et al.\" stands behind six authors only.");
         }
     }
+
+    // Names have no full stop before a word: what is behind one is the title.
+    private static string NamesOnly(NameRegion names) =>
+        TitleStart().Match(names.Text) is { Success: true } match ? names.Text[..(match.Index + 1)] : names.Text;
+
+    [GeneratedRegex(@"\. (?=\d|\p{L}\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TitleStart();
+
+    [GeneratedRegex(@"\b\p{Lu}{2,}\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();

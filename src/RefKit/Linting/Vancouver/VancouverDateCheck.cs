@@ -51,7 +51,7 @@ internal static partial class VancouverDateCheck
     [GeneratedRegex(@"^[.,]? (\d{4}[^;:()]{0,12}[;,] ?)?([Vv]ol|[Vv]olume|[Nn]o|[Ii]ssue)\.? ?\d+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Wordy();
 
-    [GeneratedRegex(@"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)|;\(\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)|;\(\d|\d{4} \p{Lu}\p{Ll}{2}[^;:]{0,8}:\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Right();
 
     [GeneratedRegex(@"\d{4}.{0,20}\d+", RegexOptions.ExplicitCapture, 1000)]

@@ -11,6 +11,12 @@ internal static partial class VancouverPageCheck
     {
         foreach (var pages in entry.Fields(FieldLabel.Pages))
         {
+            // "; 2004–2005" are years.
+            if (entry.Between(pages.Start - 2, pages.Start).EndsWith("; ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             foreach (Match match in Range().Matches(entry.TextOf(pages)))
             {
                 var (first, last) = (match.Groups["first"].Value, match.Groups["last"]);
