@@ -45,7 +45,7 @@ public sealed class LintConformanceTests(ITestOutputHelper output)
     public void Wrong_entries_are_found_with_the_right_rule(string style, double atLeast, int entriesAtLeast)
     {
         var linter = ReferenceLinter.All.Single(x => x.Style == style);
-        var right = Print(style, WrittenMarkup.Markdown, 400);
+        var right = Print(style, WrittenMarkup.Markdown, 700);
         var (found, all) = (0, 0);
         var table = new StringBuilder();
         foreach (var mistake in Mistakes.Of(style))

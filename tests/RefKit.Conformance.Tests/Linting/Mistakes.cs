@@ -70,6 +70,14 @@ internal static partial class Mistakes
         new("APA-ORDER", "an entry out of order", x => Article(x) is { } && x[0] is > 'B' and <= 'Z' ? x + "\n\nAbbott, K. L. (2011). A study of order in lists. *Journal of Order*, *3*(2), 12–19.\n\nAdams, C. (2012). Another study of order in lists. *Journal of Order*, *4*(1), 1–9." : null),
     ];
 
+    // Behind the first of a list: the number 3 is left out.
+    private static readonly string[] Others =
+    [
+        "2. Rose ME, Huerbin MB. Regulation of amino acid concentrations. Brain Res. 2002;935(1):40–6.",
+        "4. Geraud G, Spierings EL. Tolerability and safety of a drug. Headache. 2002;42(2):93–9.",
+        "5. Abend SM, Kulish N. The method from a point of view. Int J Psychoanal. 2002;83(2):491–5.",
+    ];
+
     // Authors, title, journal, date, volume, issue, pages, behind the number.
     private const string VancouverArticle =
         @"^(?<number>\d+\\?\. ?)(?<authors>[^.]+?)\. (?<title>[^.]+)\. (?<journal>[^.0-9]+)\. (?<year>\d{4});(?<volume>\d+)\((?<issue>\d+)\):(?<pages>\d+(?:–\d+)?)\.(?<rest>.*)$";
@@ -87,6 +95,8 @@ internal static partial class Mistakes
         new("VAN-DATE-VOLUME", "vol. and no.", x => Medical(x) is { } a ? Swap(x, $";{a.Groups["volume"].Value}({a.Groups["issue"].Value}):", $"; vol. {a.Groups["volume"].Value}, no. {a.Groups["issue"].Value}: ") : null),
         new("VAN-PAGES", "pages in full", x => Medical(x) is { } a && Full(a.Groups["pages"].Value) is { } full ? Put(x, a, "pages", full) : null),
         new("VAN-ITALICS", "journal in italics", x => Medical(x) is { } a ? Put(x, a, "journal", "*" + a.Groups["journal"].Value + "*") : null),
+        new("VAN-DUPLICATE", "the same entry twice", x => Medical(x) is { } a ? x + "\n\n2. " + x[a.Groups["number"].Length..] : null),
+        new("VAN-NUMBERING", "a number left out", x => Medical(x) is { } a ? string.Join("\n\n", "1. " + x[a.Groups["number"].Length..], Others[0], Others[1], Others[2]) : null),
         new("VAN-DOI-FORM", "DOI as a link", x => Swap(x, "doi:", "https://doi.org/")),
     ];
 

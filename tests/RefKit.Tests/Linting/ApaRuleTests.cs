@@ -67,10 +67,10 @@ public sealed class ApaRuleTests
     public void An_entry_out_of_order_and_one_that_repeats_are_told()
     {
         var report = Lint(
-            Right + "\n\nAdams, C. (2012). A study of order in lists of works. *Journal of Order*, *4*(1), 1–9.\n\n" + Right + "\n\n" + Book);
+            Right + "\n\n" + Right + "\n\n" + Book + "\n\nAdams, C. (2012). A study of order in lists of works. *Journal of Order*, *4*(1), 1–9.");
 
         var found = report.Findings.Where(static x => x.Severity == LintSeverity.Error).Select(static x => (x.Rule.Code, x.EntryIndex));
-        Assert.Equal([("APA-ORDER", 1), ("APA-DUPLICATE", 2)], found);
+        Assert.Equal([("APA-DUPLICATE", 1), ("APA-ORDER", 3)], found);
     }
 
     [Fact]

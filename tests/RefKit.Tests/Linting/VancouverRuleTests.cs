@@ -31,11 +31,20 @@ public sealed class VancouverRuleTests
 
     [Theory]
     [InlineData("VAN-ET-AL", ", Ubel PA, Caplan AL", ", et al")]
-    [InlineData("VAN-NUMBERING", "2. Rose", "4. Rose")]
     [InlineData("VAN-DATE-VOLUME", "2002;347(4):284–7", "2002; vol. 347, no. 4: 284–7")]
     [InlineData("VAN-YEAR-PARENTHESES", "AL. Solid", "AL (2002). Solid")]
     public void What_cannot_be_mended_for_sure_is_found(string rule, string right, string wrong) =>
         Assert.Contains(Lint(Right.Replace(right, wrong, StringComparison.Ordinal)).Findings, x => x.Rule.Code == rule);
+
+    [Fact]
+    public void A_number_that_is_left_out_is_told_once()
+    {
+        var found = Lint(Right
+            + "4. Geraud G, Spierings EL. Tolerability and safety of a drug. Headache. 2002;42(2):93–9.\n"
+            + "5. Abend SM, Kulish N. The method from a point of view. Int J Psychoanal. 2002;83(2):491–5.\n").Findings;
+
+        Assert.Equal(2, Assert.Single(found, static x => x.Rule.Code == "VAN-NUMBERING").EntryIndex);
+    }
 
     [Fact]
     public void A_right_list_is_left_alone() =>

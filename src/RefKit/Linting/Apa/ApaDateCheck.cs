@@ -10,7 +10,7 @@ internal static partial class ApaDateCheck
 {
     public static void Check(EntryView entry)
     {
-        if (IsLegal(entry.Text))
+        if (LegalText.IsLegal(entry.Text))
         {
             return;
         }
@@ -115,9 +115,6 @@ internal static partial class ApaDateCheck
         }
     }
 
-    // Chapter 11: the date of a case or an act stands elsewhere.
-    private static bool IsLegal(string text) => Legal().IsMatch(text);
-
     [GeneratedRegex(@"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}|(?i:spring|summer|fall|autumn|winter|\p{L}{3,9}) \d{4}|\d{4}[–-](\d{4}|present))[^()]{0,40})\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 
@@ -135,7 +132,4 @@ internal static partial class ApaDateCheck
 
     [GeneratedRegex(@"[(\[]?\b(n\.d|nd|n\. d\.|N\.D\.|no date|undated|s\.a\.|date unknown)(?!\w)[)\].]{0,3}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoDate();
-
-    [GeneratedRegex(@" v\. |§|\bU\.S\.C\.|\bCong\.|\bStat\. \d|\bF\.[23]d\b|\bCFR\b|C\.F\.R\.|\bU\.S\. \d|\bPub\. L\.", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Legal();
 }

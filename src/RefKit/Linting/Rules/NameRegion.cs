@@ -51,7 +51,7 @@ internal sealed class NameRegion
     {
         var first = entry.Parsed.Fields.FirstOrDefault(static field => field.Label != FieldLabel.CitationNumber);
         return first.Label is FieldLabel.Author or FieldLabel.Editor or FieldLabel.Contributor && first.Range.Length > 0
-            && first.Range.Start <= 8
+            && first.Range.Start <= 8 && !LegalText.IsLegal(entry.Text)
             ? new NameRegion(entry, first.Range)
             : null;
     }
