@@ -46,11 +46,12 @@ public sealed class LintConformanceTests(ITestOutputHelper output)
     {
         var linter = ReferenceLinter.All.Single(x => x.Style == style);
         var right = Print(style, WrittenMarkup.Markdown, 700);
-        var (found, all) = (0, 0);
+        var (found, all, mended, edited) = (0, 0, 0, 0);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var table = new StringBuilder();
         foreach (var mistake in Mistakes.Of(style))
         {
-            var (foundHere, allHere) = (0, 0);
+            var (foundHere, allHere, mendedHere, editedHere) = (0, 0, 0, 0);
             foreach (var entry in right.OrderBy(x => RightEntries.Hash(mistake.Rule + x)))
             {
                 if (allHere == Mistakes.PerRule || mistake.Make(entry) is not { } wrong || wrong == entry)
@@ -59,7 +60,19 @@ public sealed class LintConformanceTests(ITestOutputHelper output)
                 }
 
                 allHere++;
-                var rules = FindingsIn(linter, wrong).Select(static x => x.Rule.Code).Distinct().ToList();
+                var report = linter.Lint(wrong + "\n", new LintOptions { Markup = WrittenMarkup.Markdown }, TestContext.Current.CancellationToken);
+                var script = EditScript.From(report, [mistake.Rule]);
+                editedHere += script.Edits.IsEmpty ? 0 : 1;
+                if (!script.Edits.IsEmpty && script.Apply(wrong + "\n").TrimEnd() == entry)
+                {
+                    mendedHere++;
+                }
+                else if (!script.Edits.IsEmpty)
+                {
+                    output.WriteLine($"mended {mistake.Rule} ({mistake.Name}) otherwise: {script.Apply(wrong + "\n").TrimEnd()}");
+                }
+
+                var rules = report.Findings.Select(static x => x.Rule.Code).Distinct().ToList();
                 if (rules.Contains(mistake.Rule))
                 {
                     foundHere++;
@@ -70,19 +83,18 @@ public sealed class LintConformanceTests(ITestOutputHelper output)
                 }
             }
 
-            table.AppendLine(CultureInfo.InvariantCulture, $"{mistake.Rule,-22} {foundHere,3} of {allHere,3}  {mistake.Name}");
-            Assert.True(allHere >= 5, $"{mistake.Rule} ({mistake.Name}): only {allHere} entries could be made wrong");
-            (found, all) = (found + foundHere, all + allHere);
+            table.AppendLine(CultureInfo.InvariantCulture, $"{mistake.Rule,-22} found {foundHere,2} of {allHere,2}, edits right {mendedHere,2} of {editedHere,2}  {mistake.Name}");
+            times[mistake.Rule] = times.GetValueOrDefault(mistake.Rule) + allHere;
+            (found, all, mended, edited) = (found + foundHere, all + allHere, mended + mendedHere, edited + editedHere);
         }
 
-        table.AppendLine(CultureInfo.InvariantCulture, $"all {found} of {all} ({found / (double)all:P1})");
+        table.AppendLine(CultureInfo.InvariantCulture, $"all: found {found} of {all} ({found / (double)all:P1}), edits right {mended} of {edited} ({mended / (double)edited:P1})");
         output.WriteLine(table.ToString());
+        Assert.All(linter.Rules, rule => Assert.InRange(times.GetValueOrDefault(rule.Code), 5, int.MaxValue));
         Assert.InRange(all, entriesAtLeast, int.MaxValue);
         Assert.InRange(found / (double)all, atLeast, 1);
+        Assert.InRange(mended / (double)edited, 0.9, 1);
     }
-
-    private static System.Collections.Immutable.ImmutableArray<LintFinding> FindingsIn(ReferenceLinter linter, string text) =>
-        linter.Lint(text + "\n", new LintOptions { Markup = WrittenMarkup.Markdown }, TestContext.Current.CancellationToken).Findings;
 
     private static List<string> Print(string style, WrittenMarkup markup, int count)
     {

@@ -55,6 +55,7 @@ internal static partial class Mistakes
         new("APA-PAGE-LABEL", "pp. before the pages", x => Article(x) is { } a && a.Groups["pages"].Success ? Put(x, a, "pages", "pp. " + a.Groups["pages"].Value) : null),
         new("APA-EDITION", "edition without parentheses", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}*, 2nd ed. ") : null),
         new("APA-EDITION", "edition in words", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}* (3rd edition). ") : null),
+        new("APA-EDITOR", "editors written out", x => x.Contains(" (Eds.)", StringComparison.Ordinal) ? Swap(x, "(Eds.)", "(Editors)") : Swap(x, "(Ed.)", "(Editor)")),
         new("APA-EDITOR", "eds in small letters", x => x.Contains(" (Eds.)", StringComparison.Ordinal) ? Swap(x, "(Eds.)", "(eds.)") : x.Contains(" (Ed.)", StringComparison.Ordinal) ? Swap(x, " (Ed.)", ", ed.") : null),
         new("APA-PUBLISHER-PLACE", "place before the publisher", x => Book(x) is { } a ? Put(x, a, "publisher", "New York, NY: " + a.Groups["publisher"].Value) : null),
         new("APA-RETRIEVED", "Retrieved from before a DOI", x => Swap(x, "https://doi.org/", "Retrieved from https://doi.org/")),
