@@ -62,12 +62,12 @@ public sealed class LintConformanceTests(ITestOutputHelper output)
                 allHere++;
                 var report = linter.Lint(wrong + "\n", new LintOptions { Markup = WrittenMarkup.Markdown }, TestContext.Current.CancellationToken);
                 var script = EditScript.From(report, [mistake.Rule]);
-                editedHere += script.Edits.IsEmpty ? 0 : 1;
-                if (!script.Edits.IsEmpty && script.Apply(wrong + "\n").TrimEnd() == entry)
+                editedHere += script.Edits.IsEmpty || !mistake.IsReversible ? 0 : 1;
+                if (mistake.IsReversible && !script.Edits.IsEmpty && script.Apply(wrong + "\n").TrimEnd() == entry)
                 {
                     mendedHere++;
                 }
-                else if (!script.Edits.IsEmpty)
+                else if (mistake.IsReversible && !script.Edits.IsEmpty)
                 {
                     output.WriteLine($"mended {mistake.Rule} ({mistake.Name}) otherwise: {script.Apply(wrong + "\n").TrimEnd()}");
                 }

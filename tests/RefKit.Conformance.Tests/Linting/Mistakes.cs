@@ -29,16 +29,16 @@ internal static partial class Mistakes
         new("APA-INITIALS-STOP", "initials without full stops", x => Article(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<=\p{Lu})\.", "", RegexOptions.None, Second)) : null),
         new("APA-INITIALS-STOP", "initials joined without full stops", x => Article(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<=\p{Lu})\.( (?=\p{Lu}\.))?", "", RegexOptions.None, Second)) : null),
         new("APA-NAME-ORDER", "first author not inverted", x => Article(x) is { } a ? Put(x, a, "authors", FirstAuthor().Replace(a.Groups["authors"].Value, "${given} ${family}", 1)) : null),
-        new("APA-GIVEN-NAME", "given name written out", x => Article(x) is { } a ? Put(x, a, "authors", FirstAuthor().Replace(a.Groups["authors"].Value, m => $"{m.Groups["family"].Value}, {GivenNameOf(m.Groups["given"].Value)}", 1)) : null),
+        new("APA-GIVEN-NAME", "given name written out", x => Article(x) is { } a && FirstAuthor().Match(x) is var first && !first.Value.Contains('-', StringComparison.Ordinal) ? Put(x, a, "authors", FirstAuthor().Replace(a.Groups["authors"].Value, m => $"{m.Groups["family"].Value}, {GivenNameOf(m.Groups["given"].Value)}", 1)) : null),
         new("APA-ET-AL", "et al. in the list", x => Article(x) is { } a && FirstAuthor().Match(a.Groups["authors"].Value) is var first && a.Groups["authors"].Value.Contains('&', StringComparison.Ordinal) ? Put(x, a, "authors", $"{first.Value}, et al.") : null),
         new("APA-YEAR-PARENTHESES", "year without parentheses", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value}). ", $"{a.Groups["year"].Value}. ") : null),
         new("APA-YEAR-PARENTHESES", "year behind the journal", x => Article(x) is { } a ? Swap(Swap(x, $" ({a.Groups["year"].Value})", ""), $"{a.Groups["journal"].Value}*, ", $"{a.Groups["journal"].Value}*, {a.Groups["year"].Value}, ") : null),
         new("APA-YEAR-STOP", "no full stop behind the year", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value}). ", $"({a.Groups["year"].Value}) ") : null),
         new("APA-YEAR-STOP", "comma behind the year", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value}). ", $"({a.Groups["year"].Value}), ") : null),
-        new("APA-NO-DATE", "no date", x => Article(x) is { } a ? Swap(x, $" ({a.Groups["year"].Value}). ", " ") : null),
-        new("APA-DATE-FORM", "day first", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"(3 May {a.Groups["year"].Value})") : null),
-        new("APA-DATE-FORM", "ordinal", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"({a.Groups["year"].Value}, March 3rd)") : null),
-        new("APA-DATE-FORM", "month shortened", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"({a.Groups["year"].Value}, Oct. 12)") : null),
+        new("APA-NO-DATE", "no date", x => Article(x) is { } a ? Swap(x, $" ({a.Groups["year"].Value}). ", " ") : null) { IsReversible = false },
+        new("APA-DATE-FORM", "day first", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"(3 May {a.Groups["year"].Value})") : null) { IsReversible = false },
+        new("APA-DATE-FORM", "ordinal", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"({a.Groups["year"].Value}, March 3rd)") : null) { IsReversible = false },
+        new("APA-DATE-FORM", "month shortened", x => Article(x) is { } a ? Swap(x, $"({a.Groups["year"].Value})", $"({a.Groups["year"].Value}, Oct. 12)") : null) { IsReversible = false },
         new("APA-TITLE-CASE", "article title in title case", x => Article(x) is { } a ? Put(x, a, "title", TitleCase(a.Groups["title"].Value)) : null),
         new("APA-TITLE-CASE", "book title in title case", x => Book(x) is { } a ? Put(x, a, "title", TitleCase(a.Groups["title"].Value)) : null),
         new("APA-TITLE-QUOTES", "title in quotation marks", x => Article(x) is { } a ? Put(x, a, "title", "“" + a.Groups["title"].Value + "”") : null),
@@ -47,14 +47,14 @@ internal static partial class Mistakes
         new("APA-ITALICS", "journal and volume upright", x => Article(x) is { } ? x.Replace("*", "", StringComparison.Ordinal) : null),
         new("APA-ITALICS", "volume upright", x => Article(x) is { } a ? Swap(x, $"*{a.Groups["volume"].Value}*", a.Groups["volume"].Value) : null),
         new("APA-ITALICS", "book title upright", x => Book(x) is { } a ? Swap(x, $"*{a.Groups["title"].Value}*", a.Groups["title"].Value) : null),
-        new("APA-VOLUME-ISSUE", "vol. and no.", x => Article(x) is { } a && a.Groups["issue"].Success ? Swap(x, $"*{a.Groups["volume"].Value}*({a.Groups["issue"].Value})", $"vol. {a.Groups["volume"].Value}, no. {a.Groups["issue"].Value}") : null),
+        new("APA-VOLUME-ISSUE", "vol. and no.", x => Article(x) is { } a && a.Groups["issue"].Success ? Swap(x, $"*{a.Groups["volume"].Value}*({a.Groups["issue"].Value})", $"vol. {a.Groups["volume"].Value}, no. {a.Groups["issue"].Value}") : null) { IsReversible = false },
         new("APA-VOLUME-ISSUE", "space before the issue", x => Article(x) is { } a && a.Groups["issue"].Success ? Swap(x, $"*({a.Groups["issue"].Value})", $"* ({a.Groups["issue"].Value})") : null),
         new("APA-VOLUME-ISSUE", "issue behind a comma", x => Article(x) is { } a && a.Groups["issue"].Success ? Swap(x, $"*({a.Groups["issue"].Value})", $"*, no. {a.Groups["issue"].Value}") : null),
         new("APA-PAGE-DASH", "hyphen between pages", x => Article(x) is { } a && a.Groups["pages"].Success ? Put(x, a, "pages", a.Groups["pages"].Value.Replace('–', '-')) : null),
         new("APA-PAGE-DASH", "spaces round the dash", x => Article(x) is { } a && a.Groups["pages"].Success ? Put(x, a, "pages", a.Groups["pages"].Value.Replace("–", " – ", StringComparison.Ordinal)) : null),
         new("APA-PAGE-LABEL", "pp. before the pages", x => Article(x) is { } a && a.Groups["pages"].Success ? Put(x, a, "pages", "pp. " + a.Groups["pages"].Value) : null),
-        new("APA-EDITION", "edition without parentheses", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}*, 2nd ed. ") : null),
-        new("APA-EDITION", "edition in words", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}* (3rd edition). ") : null),
+        new("APA-EDITION", "edition without parentheses", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}*, 2nd ed. ") : null) { IsReversible = false },
+        new("APA-EDITION", "edition in words", x => Book(x) is { } a && !a.Groups["edition"].Success ? Swap(x, $"{a.Groups["title"].Value}*. ", $"{a.Groups["title"].Value}* (3rd edition). ") : null) { IsReversible = false },
         new("APA-EDITOR", "editors written out", x => x.Contains(" (Eds.)", StringComparison.Ordinal) ? Swap(x, "(Eds.)", "(Editors)") : Swap(x, "(Ed.)", "(Editor)")),
         new("APA-EDITOR", "eds in small letters", x => x.Contains(" (Eds.)", StringComparison.Ordinal) ? Swap(x, "(Eds.)", "(eds.)") : x.Contains(" (Ed.)", StringComparison.Ordinal) ? Swap(x, " (Ed.)", ", ed.") : null),
         new("APA-PUBLISHER-PLACE", "place before the publisher", x => Book(x) is { } a ? Put(x, a, "publisher", "New York, NY: " + a.Groups["publisher"].Value) : null),
@@ -66,7 +66,7 @@ internal static partial class Mistakes
         new("APA-DOI-FORM", "bare DOI", x => Swap(x, "https://doi.org/", "")),
         new("APA-DOI-STOP", "full stop behind the DOI", x => x.Contains("https://doi.org/", StringComparison.Ordinal) && !x.EndsWith(')') ? x + "." : null),
         new("APA-DOI-MISSING", "no DOI", x => Article(x) is { } a && a.Groups["rest"].Value.StartsWith(" https://doi.org/", StringComparison.Ordinal) ? Put(x, a, "rest", "") : null),
-        new("APA-END-STOP", "no full stop at the end", x => Article(x) is { } a && a.Groups["pages"].Success ? x[..a.Groups["rest"].Index][..^1] : null),
+        new("APA-END-STOP", "no full stop at the end", x => Article(x) is { } a && a.Groups["pages"].Success && a.Groups["rest"].Length == 0 ? x[..a.Groups["rest"].Index][..^1] : null),
         new("APA-DUPLICATE", "the same entry twice", x => Article(x) is { } ? x + "\n\n" + x : null),
         new("APA-ORDER", "an entry out of order", x => Article(x) is { } && x[0] is > 'B' and <= 'Z' ? x + "\n\nAbbott, K. L. (2011). A study of order in lists. *Journal of Order*, *3*(2), 12–19.\n\nAdams, C. (2012). Another study of order in lists. *Journal of Order*, *4*(1), 1–9." : null),
     ];
@@ -142,7 +142,7 @@ internal static partial class Mistakes
     }
 
     private static string GivenNameOf(string initials) => string.Join(' ', initials.Split(' ').Select(static (x, i) =>
-        (i > 0 ? x[..1] + "." : x[0] switch { 'A' => "Anna", 'B' => "Benjamin", 'C' => "Charles", 'D' => "David", 'E' => "Elizabeth", 'G' => "George", 'J' => "John", 'M' => "Maria", 'P' => "Peter", 'R' => "Robert", 'S' => "Sarah", 'T' => "Thomas", _ => "William" })));
+        (i > 0 ? x[..1] + "." : x[0] switch { 'A' => "Anna", 'B' => "Benjamin", 'C' => "Charles", 'D' => "David", 'E' => "Elizabeth", 'F' => "Frank", 'G' => "George", 'H' => "Helen", 'I' => "Irene", 'J' => "John", 'K' => "Karl", 'L' => "Laura", 'M' => "Maria", 'N' => "Nora", 'O' => "Oscar", 'P' => "Peter", 'R' => "Robert", 'S' => "Sarah", 'T' => "Thomas", 'U' => "Ursula", 'V' => "Victor", 'Y' => "Yvonne", 'Z' => "Zoe", _ => "William" })));
 
     [GeneratedRegex(@"(?<=\p{Lu}\.),(?= )", RegexOptions.None, 1000)]
     private static partial Regex AuthorEnd();

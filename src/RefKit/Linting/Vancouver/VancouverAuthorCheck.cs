@@ -92,7 +92,7 @@ internal static partial class VancouverAuthorCheck
     [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(?<=\p{Ll}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoppedInitials();
 
     [GeneratedRegex(@"\bet al\b", RegexOptions.ExplicitCapture, 1000)]
