@@ -25,7 +25,8 @@ internal static class ApaGivenNameCheck
             var initials = GivenNames.ToInitials(given);
             var natural = Find(names.Text, given + " " + Particles(name) + family, from);
             var inverted = Find(names.Text, family + ", " + given, from);
-            if (natural >= 0 && (inverted < 0 || natural < inverted) && !IsBehindFamily(names.Text, natural))
+            if (natural >= 0 && (inverted < 0 || natural < inverted) && !IsBehindFamily(names.Text, natural)
+                && !MayBeOrganization(names, given))
             {
                 var length = given.Length + 1 + Particles(name).Length + family.Length;
                 entry.Report(ApaRules.NameOrder, names.Start + natural, length,
@@ -45,6 +46,10 @@ internal static class ApaGivenNameCheck
             }
         }
     }
+
+    // "Flow Standards Body" alone before the date.
+    private static bool MayBeOrganization(NameRegion names, string given) =>
+        names.Names.Count == 1 && given.Contains(' ', StringComparison.Ordinal) && !given.Contains('.', StringComparison.Ordinal);
 
     // "Smith, J. Doe": the initials belong to the name before them.
     private static bool IsBehindFamily(string text, int at) =>

@@ -22,13 +22,14 @@ internal static class ApaItalicsCheck
             if (!entry.HasItalicsOutside(journal, volume))
             {
                 Ask(entry, journal, "The name of a journal is set in italics.");
-                if (volume.Length > 0 && entry.At(volume.End) is '(' or ',' or ' ')
+                if (volume.Length > 0 && entry.At(volume.End) is '(' or ',' or ' '
+                    && !entry.TextOf(volume).AsSpan().ContainsAny('–', '-'))
                 {
                     Ask(entry, volume, "The volume of a journal is set in italics.");
                 }
             }
 
-            if (entry.Field(FieldLabel.Title) is { } article && entry.ItalicShare(article) > 0.9)
+            if (volume.Length > 0 && entry.Field(FieldLabel.Title) is { } article && entry.ItalicShare(article) > 0.9)
             {
                 entry.Report(ApaRules.Italics, article.Start, article.Length, "The title of an article is not set in italics.");
             }

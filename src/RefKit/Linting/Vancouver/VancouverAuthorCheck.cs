@@ -54,7 +54,8 @@ internal static partial class VancouverAuthorCheck
         {
             if (name is { Family: { Length: > 1 } family, Given: { } given } && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
                 && GivenNames.HasFullName(given)
-                && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0)
+                && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0
+                && !InitialsBehind().IsMatch(text[(at + given.Length)..]))
             {
                 from = at + given.Length;
                 entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
@@ -86,7 +87,11 @@ internal static partial class VancouverAuthorCheck
     [GeneratedRegex(@"\. (?=\d|\p{L}\p{L})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TitleStart();
 
-    [GeneratedRegex(@"\b\p{Lu}{2,}\b", RegexOptions.ExplicitCapture, 1000)]
+    // "Case C." is whole: what was taken for a given name is the family name.
+    [GeneratedRegex(@"^ \p{Lu}[\p{L}]{0,2}(,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InitialsBehind();
+
+    [GeneratedRegex(@"\b\p{Lu}{2,}\b|\p{Ll}\p{Lu}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
