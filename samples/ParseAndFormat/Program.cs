@@ -1,5 +1,6 @@
 using RefKit.Casing;
 using RefKit.Csl;
+using RefKit.Linting;
 using RefKit.Parsing;
 
 // One reference, as text, to its fields.
@@ -26,3 +27,13 @@ foreach (var change in cased.Changes)
 
 var changed = ReferenceCaser.Apply(parsed.Reference, ReferenceCasing.Sentence);
 Console.WriteLine(apa.FormatBibliography([changed.Reference]));
+
+// What a list has otherwise than the manual, and edits for some of it.
+var report = ReferenceLinter.Apa.Lint("Koinig, H. and Mayer, N. (1998), Magnesium sulfate. Anesthesia and Analgesia, 87(1), 206-210.");
+foreach (var finding in report.Findings)
+{
+    Console.WriteLine(finding);
+}
+
+var script = EditScript.From(report, rules: ["APA-AMPERSAND", "APA-PAGE-DASH"]);
+Console.WriteLine($"{script.Edits.Length} edits");

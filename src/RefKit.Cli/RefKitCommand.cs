@@ -14,6 +14,7 @@ internal static class RefKitCommand
         "refkit format references.txt --to html",
         "refkit convert references.txt > library.json",
         "refkit check references.txt --mailto you@example.org",
+        "refkit lint references.md",
     ];
 
     /// <summary>Runs a command line.</summary>
@@ -60,6 +61,8 @@ internal static class RefKitCommand
         root.Add(ConvertCommand.Create(console));
         root.Add(CheckCommand.Create(console));
         root.Add(StylesCommand.Create(console));
+        root.Add(LintCommand.Create(console));
+        root.Add(FixCommand.Create(console));
         root.Add(TrainCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));
         foreach (var option in root.Options)

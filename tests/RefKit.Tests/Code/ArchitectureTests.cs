@@ -18,6 +18,7 @@ public sealed partial class ArchitectureTests
         ["Formats"] = ["Markup", "Model", "Text"],
         ["Parsing"] = ["Markup", "Model", "Text"],
         ["Csl"] = ["Markup", "Model", "Text"],
+        ["Linting"] = ["Casing", "Csl", "Markup", "Model", "Parsing", "Text"],
     };
 
     [Fact]
@@ -142,6 +143,6 @@ public sealed partial class ArchitectureTests
         return string.Join('.', parts.SkipLast(1).Where(part => part != "Model").Prepend("RefKit"));
     }
 
-    [GeneratedRegex(@"(?<![\w."">/])(RefKit\.)?(?<folder>Text|Markup|Casing|Formats|Parsing|Csl)\.[A-Z]\w+\.[A-Z]", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<![\w."">/])(RefKit\.)?(?<folder>Text|Markup|Casing|Formats|Linting|Parsing|Csl)\.[A-Z]\w+\.[A-Z]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex QualifiedName();
 }

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+using RefKit.Linting;
+using RefKit.Linting.Rules;
+
+namespace RefKit.Cli.Output;
+
+/// <summary>The findings of a list, to read or for machines.</summary>
+internal static class LintOutput
+{
+    public static void Write(LintReport report, string form, string path, CliConsole console)
+    {
+        switch (form)
+        {
+            case "edits":
+                console.Output.Write(EditScriptJson.Write(EditScript.From(report)));
+                break;
+            case "json":
+                WriteJson(report, console);
+                break;
+            default:
+                WriteText(report, path, console);
+                break;
+        }
+    }
+
+    private static void WriteText(LintReport report, string path, CliConsole console)
+    {
+        var output = console.Output;
+        for (var i = 0; i < report.Entries.Length; i++)
+        {
+            var findings = report.FindingsOf(i).ToList();
+            if (findings.Count == 0)
+            {
+                continue;
+            }
+
+            output.Write(Clean(report.Entries[i].Written.Text) + "\n");
+            foreach (var finding in findings)
+            {
+                var colour = finding.Severity == LintSeverity.Error ? "red" : "yellow";
+                output.Write($"    {Clean(path)}:{finding.Line.ToString(CultureInfo.InvariantCulture)}:{finding.Column.ToString(CultureInfo.InvariantCulture)}: "
+                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}): {Clean(finding.Message)}\n");
+            }
+
+            output.Write("    → " + TerminalText.Of(report.Entries[i].Corrected, console) + "\n\n");
+        }
+
+        output.Write(string.Create(CultureInfo.InvariantCulture,
+            $"{report.Entries.Length} entries, {report.Findings.Count(static x => x.Severity == LintSeverity.Error)} errors, {report.Findings.Count(static x => x.Severity == LintSeverity.Advice)} to look at, {EditScript.From(report).Edits.Length} edits for 'refkit fix'.\n"));
+    }
+
+    private static void WriteJson(LintReport report, CliConsole console)
+    {
+        using var stream = new TextWriterStream(console.Output);
+        using (var writer = new Utf8JsonWriter(stream, JsonOutput.Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("style", report.Style);
+            writer.WriteString("checksum", report.Checksum);
+            writer.WriteStartArray("entries");
+            for (var i = 0; i < report.Entries.Length; i++)
+            {
+                WriteEntry(writer, report, i);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        console.Output.Write('\n');
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, LintReport report, int index)
+    {
+        var entry = report.Entries[index];
+        writer.WriteStartObject();
+        writer.WriteString("text", entry.Written.Text);
+        writer.WriteNumber("start", entry.Written.Range.Start);
+        writer.WriteNumber("length", entry.Written.Range.Length);
+        writer.WriteString("corrected", entry.Corrected.ToString());
+        writer.WriteString("correctedHtml", entry.Corrected.ToHtml());
+        writer.WriteNumber("confidence", Math.Round(entry.Parsed.Confidence, 4));
+        writer.WriteStartArray("findings");
+        foreach (var finding in report.FindingsOf(index))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", finding.Rule.Code);
+            writer.WriteString("section", finding.Rule.Section);
+            writer.WriteString("severity", finding.Severity == LintSeverity.Error ? "error" : "advice");
+            writer.WriteNumber("start", finding.Range.Start);
+            writer.WriteNumber("length", finding.Range.Length);
+            writer.WriteNumber("line", finding.Line);
+            writer.WriteNumber("column", finding.Column);
+            writer.WriteString("message", finding.Message);
+            writer.WriteStartArray("edits");
+            foreach (var edit in finding.Edits)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("start", edit.Start);
+                writer.WriteNumber("length", edit.Length);
+                writer.WriteString("text", edit.NewText);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // What a file holds must not steer the terminal.
+    private static string Clean(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        }
+    });
+}

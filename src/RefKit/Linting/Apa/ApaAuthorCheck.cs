@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using RefKit.Linting.Rules;
+
+namespace RefKit.Linting.Apa;
+
+/// <summary>What stands between the authors: "&amp;", commas, spaces and full stops of initials (APA 7, 9.8).</summary>
+internal static partial class ApaAuthorCheck
+{
+    public static void Check(EntryView entry)
+    {
+        if (NameRegion.Of(entry) is not { } names)
+        {
+            return;
+        }
+
+        CheckEtAl(entry, names);
+        if (!names.HasPersons)
+        {
+            return;
+        }
+
+        CheckAmpersand(entry, names);
+        CheckCommas(entry, names);
+        CheckInitials(entry, names);
+    }
+
+    private static void CheckEtAl(EntryView entry, NameRegion names)
+    {
+        var window = entry.Between(names.Start, names.End + 10);
+        if (EtAl().Match(window) is { Success: true } match)
+        {
+            entry.Report(ApaRules.EtAl, names.Start + match.Index, match.Length,
+                "A reference list names up to 20 authors; \"et al.\" stands in citations only.");
+        }
+    }
+
+    private static void CheckAmpersand(EntryView entry, NameRegion names)
+    {
+        foreach (Match match in And().Matches(names.Text))
+        {
+            var at = names.Start + match.Index;
+            if (names.IsInLiteral(at) || names.Names.Count < 2)
+            {
+                continue;
+            }
+
+            var word = match.Groups["word"];
+            var before = entry.At(at - 1);
+            if (before is '.' or ',' || InvertedName().IsMatch(names.Text[(match.Index + match.Length)..]))
+            {
+                entry.Report(ApaRules.Ampersand, names.Start + word.Index, word.Length,
+                    $"Before the last author stands \"&\", not \"{word.Value}\".",
+                    before == '.'
+                        ? [new DraftEdit(at, 0, ","), new DraftEdit(names.Start + word.Index, word.Length, "&")]
+                        : [new DraftEdit(names.Start + word.Index, word.Length, "&")]);
+            }
+        }
+    }
+
+    private static void CheckCommas(EntryView entry, NameRegion names)
+    {
+        foreach (Match match in MissingComma().Matches(names.Text))
+        {
+            var at = names.Start + match.Groups["at"].Index;
+            if (!names.IsInLiteral(at))
+            {
+                entry.Report(ApaRules.AuthorComma, at, 0, "A comma stands between two authors, also before \"&\".",
+                    new DraftEdit(at, 0, ","));
+            }
+        }
+
+        for (var i = names.Text.IndexOf(';', StringComparison.Ordinal); i >= 0; i = names.Text.IndexOf(';', i + 1))
+        {
+            if (!names.IsInLiteral(names.Start + i))
+            {
+                entry.Report(ApaRules.AuthorComma, names.Start + i, 1,
+                    "Between authors stands a comma, not a semicolon.", new DraftEdit(names.Start + i, 1, ","));
+            }
+        }
+
+        var from = 0;
+        foreach (var name in names.Names)
+        {
+            if (name is not { Family: { } family, Given: not null }
+                || names.Text.IndexOf(family, from, StringComparison.Ordinal) is var at && at < 0)
+            {
+                continue;
+            }
+
+            from = at + family.Length;
+            if (BareInitials().IsMatch(names.Text[from..]))
+            {
+                entry.Report(ApaRules.AuthorComma, names.Start + from, 0,
+                    "A comma stands between the family name and the initials.", new DraftEdit(names.Start + from, 0, ","));
+            }
+        }
+    }
+
+    private static void CheckInitials(EntryView entry, NameRegion names)
+    {
+        foreach (Match match in JoinedInitials().Matches(names.Text))
+        {
+            var at = names.Start + match.Groups["at"].Index;
+            if (!names.IsInLiteral(at))
+            {
+                entry.Report(ApaRules.InitialsSpace, at, 0, "A space stands between two initials.", new DraftEdit(at, 0, " "));
+            }
+        }
+
+        foreach (Match match in StoplessInitials().Matches(names.Text))
+        {
+            var initials = match.Groups["initials"];
+            var at = names.Start + initials.Index;
+            if (!names.IsInLiteral(at) && !IsSuffix(initials.Value))
+            {
+                entry.Report(ApaRules.InitialsStop, at, initials.Length, "A full stop stands behind each initial.",
+                    new DraftEdit(at, initials.Length, string.Join(' ', initials.Value.Select(static c => c + "."))));
+            }
+        }
+    }
+
+    private static bool IsSuffix(string word) => word is "II" or "III" or "IV" or "MD" or "PhD" or "SJ" or "OP";
+
+    [GeneratedRegex(@"\bet al\b\.?|\band others\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EtAl();
+
+    [GeneratedRegex(@" (?<word>and|und|et|y) (?!al\b)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"^[\p{L}'’ -]{2,40}, \p{Lu}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InvertedName();
+
+    // "A. & Doe, B.", "A. Doe, B."
+    [GeneratedRegex(@"(?<=\p{Lu}\.)(?<at>)(?= & )|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{Ll}'’]{2,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MissingComma();
+
+    // " J. A." or " JA," behind a family name
+    [GeneratedRegex(@"^ \p{Lu}{1,3}(\.|,|;|$| \p{Lu}\b| &)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BareInitials();
+
+    [GeneratedRegex(@"(?<=(?:^|[ .-])\p{Lu}\.)(?<at>)(?=\p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JoinedInitials();
+
+    [GeneratedRegex(@"(?<=[ ,.-])(?<initials>\p{Lu}{1,3})(?=,|;| &| and |$| \(| \p{Lu}\b|-\p{Lu}\b)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StoplessInitials();
+}

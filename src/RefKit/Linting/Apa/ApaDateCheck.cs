@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RefKit.Linting.Rules;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Linting.Apa;
+
+/// <summary>The date in parentheses, a full stop behind it, its form (APA 7, 9.13 to 9.17).</summary>
+internal static partial class ApaDateCheck
+{
+    public static void Check(EntryView entry)
+    {
+        if (LegalText.IsLegal(entry.Text))
+        {
+            return;
+        }
+
+        var title = entry.Field(FieldLabel.Title);
+        var match = Date().Match(entry.Text);
+        if (match.Success)
+        {
+            CheckEnd(entry, match);
+            CheckForm(entry, match);
+        }
+        else if (entry.Field(FieldLabel.Date) is { } date)
+        {
+            ReportBare(entry, date, title);
+        }
+        else
+        {
+            CheckMissing(entry, title);
+        }
+    }
+
+    private static void CheckEnd(EntryView entry, Match match)
+    {
+        var end = match.Index + match.Length;
+        var next = entry.At(end);
+        if (next is '.' or '\0')
+        {
+            return;
+        }
+
+        entry.Report(ApaRules.YearStop, match.Index, match.Length, "A full stop stands behind the date in parentheses.",
+            next is ',' or ';' or ':' ? new DraftEdit(end, 1, ".") : new DraftEdit(end, 0, "."));
+    }
+
+    private static void CheckForm(EntryView entry, Match match)
+    {
+        var inside = match.Groups["date"];
+        if (!Ordinal().IsMatch(inside.Value) && !DayFirst().IsMatch(inside.Value) && !ShortMonth().IsMatch(inside.Value)
+            && !MonthFirst().IsMatch(inside.Value))
+        {
+            return;
+        }
+
+        const string Message = "A date is written as year, month in full and day: \"2019, May 3\".";
+        var right = entry.Reference.Issued is { IsRange: false, Start: { } start } ? Write(start) : null;
+        entry.Report(ApaRules.DateForm, inside.Index, inside.Length, Message,
+            right is null ? [] : [new DraftEdit(inside.Index, inside.Length, right)]);
+    }
+
+    private static string? Write(PartialDate date)
+    {
+        if (date.Month == 0 || date.Year < 1000)
+        {
+            return null;
+        }
+
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
+        return date.Day > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}, {name} {date.Day}")
+            : string.Create(CultureInfo.InvariantCulture, $"{date.Year}, {name}");
+    }
+
+    private static void ReportBare(EntryView entry, TextRange date, TextRange? title)
+    {
+        if (!entry.TextOf(date).Any(char.IsAsciiDigit))
+        {
+            return;
+        }
+
+        const string Message = "The date stands in parentheses behind the authors, with a full stop behind it.";
+        var names = NameRegion.Of(entry);
+        if (names is null || date.Start < names.End || (title is { } known && known.Start < date.Start)
+            || entry.Between(names.End, date.Start).Any(static c => c is not (' ' or ',' or '.' or '(' or '[' or ':' or ';')))
+        {
+            entry.Report(ApaRules.YearParentheses, date.Start, date.Length, Message);
+            return;
+        }
+
+        var end = date.End;
+        while (end < entry.Text.Length && entry.Text[end] is '.' or ',' or ';' or ':' or ' ' or ')' or ']')
+        {
+            end++;
+        }
+
+        var behind = end < entry.Text.Length ? " " : "";
+        entry.Report(ApaRules.YearParentheses, date.Start, date.Length, Message,
+            new DraftEdit(names.End, end - names.End, $" ({entry.TextOf(date)}).{behind}"));
+    }
+
+    private static void CheckMissing(EntryView entry, TextRange? title)
+    {
+        if (NoDate().Match(entry.Text) is { Success: true } written)
+        {
+            entry.Report(ApaRules.NoDate, written.Index, written.Length, "A work without date has \"(n.d.)\".",
+                new DraftEdit(written.Index, written.Length, "(n.d.)."));
+        }
+        else if (NameRegion.Of(entry) is { } names && title is { } known && known.Start >= names.End
+            && entry.Between(names.End, known.Start).All(static c => !char.IsLetterOrDigit(c)))
+        {
+            entry.Report(ApaRules.NoDate, names.End, 0, "A work without date has \"(n.d.)\" behind the authors.",
+                new DraftEdit(names.End, 0, " (n.d.)."));
+        }
+    }
+
+    [GeneratedRegex(@"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}|(?i:spring|summer|fall|autumn|winter|\p{L}{3,9}) \d{4}|\d{4}[–-](\d{4}|present))[^()]{0,40})\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\d(st|nd|rd|th)\b(?! c)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^\p{L}{3,9}\.?,? (\d{1,2}(st|nd|rd|th)?, )?\d{4}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(\.|\b)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ShortMonth();
+
+    [GeneratedRegex(@"[(\[]?\b(n\.d|nd|n\. d\.|N\.D\.|no date|undated|s\.a\.|date unknown)(?!\w)[)\].]{0,3}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoDate();
+}

@@ -1,0 +1,49 @@
+namespace RefKit.Linting.Rules;
+
+/// <summary>Quotation marks round a whole title.</summary>
+internal static class QuoteCheck
+{
+    private const string Opening = "\"“„«‘»";
+    private const string Closing = "\"”“»’«";
+
+    /// <summary>Reports the marks; taking them away is sure when both are found.</summary>
+    public static void Check(EntryView entry, TextRange title, LintRule rule, string message)
+    {
+        var open = Opening.Contains(entry.At(title.Start), StringComparison.Ordinal) ? title.Start : title.Start - 1;
+        if (open < 0 || !Opening.Contains(entry.At(open), StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        for (var close = title.End + 1; close >= title.End - 2 && close > open; close--)
+        {
+            if (Closing.Contains(entry.At(close), StringComparison.Ordinal)
+                && IsOnePair(entry.At(open), entry.Between(open + 1, close)))
+            {
+                entry.Report(rule, open, close + 1 - open, message, new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
+                return;
+            }
+        }
+    }
+
+    // “One” and “two” are two pairs.
+    private static bool IsOnePair(char open, string inside)
+    {
+        if (open != '“')
+        {
+            return !inside.Contains(open, StringComparison.Ordinal);
+        }
+
+        var depth = 1;
+        foreach (var c in inside)
+        {
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (depth == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using RefKit.Linting.Rules;
+
+namespace RefKit.Linting.Vancouver;
+
+/// <summary>"Smith JA, Doe B": initials without stops, commas alone, six authors (Citing Medicine, 1.1).</summary>
+internal static partial class VancouverAuthorCheck
+{
+    private const int MaxAuthors = 6;
+
+    public static void Check(EntryView entry)
+    {
+        if (NameRegion.Of(entry) is not { HasPersons: true } names)
+        {
+            return;
+        }
+
+        var text = NamesOnly(names);
+        foreach (Match match in And().Matches(text))
+        {
+            var at = names.Start + match.Index;
+            if (names.Names.Count > 1 && !names.IsInLiteral(at))
+            {
+                entry.Report(VancouverRules.AuthorAnd, at, match.Length, "Authors are parted by commas alone.",
+                    new DraftEdit(at, match.Length, ", "));
+            }
+        }
+
+        CheckInitials(entry, names, text);
+        CheckCount(entry, names, text);
+    }
+
+    private static void CheckInitials(EntryView entry, NameRegion names, string text)
+    {
+        foreach (Match match in StoppedInitials().Matches(text))
+        {
+            var at = names.Start + match.Index;
+            // The full stop behind the last author ends the field.
+            var isLast = match.Index + match.Length == text.Length;
+            var initials = string.Concat(match.Value.Where(char.IsUpper));
+            var wanted = " " + initials + (isLast ? "." : "");
+            if (names.IsInLiteral(at) || match.Value == wanted)
+            {
+                continue;
+            }
+
+            entry.Report(VancouverRules.Initials, at, match.Length,
+                $"Initials follow the family name without comma, full stops and spaces: \"{initials}\".",
+                new DraftEdit(at, match.Length, wanted));
+        }
+
+        var from = 0;
+        foreach (var name in names.Names)
+        {
+            if (name is { Family: { Length: > 1 } family, Given: { } given } && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
+                && GivenNames.HasFullName(given)
+                && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0
+                && !InitialsBehind().IsMatch(text[(at + given.Length)..]))
+            {
+                from = at + given.Length;
+                entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
+                    $"Given names are shortened to initials: \"{family} {string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper))}\".");
+            }
+        }
+    }
+
+    private static void CheckCount(EntryView entry, NameRegion names, string text)
+    {
+        var hasEtAl = EtAl().IsMatch(entry.Between(names.Start, names.Start + text.Length + 10));
+        var count = EtAl().Replace(text, "").Split([", ", "; "], StringSplitOptions.RemoveEmptyEntries).Length;
+        if (count > MaxAuthors && names.Names.Count > MaxAuthors && !hasEtAl)
+        {
+            entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
+                "Six authors are named, then \"et al.\".");
+        }
+        else if (hasEtAl && count < MaxAuthors && names.Names.Count < MaxAuthors)
+        {
+            entry.Report(VancouverRules.EtAl, names.Start, names.End - names.Start,
+                "\"et al.\" stands behind six authors only.");
+        }
+    }
+
+    // Names have no full stop before a word: what is behind one is the title.
+    private static string NamesOnly(NameRegion names) =>
+        TitleStart().Match(names.Text) is { Success: true } match ? names.Text[..(match.Index + 1)] : names.Text;
+
+    [GeneratedRegex(@"\. (?=\d|\p{L}\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TitleStart();
+
+    // "Case C." is whole: what was taken for a given name is the family name.
+    [GeneratedRegex(@"^ \p{Lu}[\p{L}]{0,2}(,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InitialsBehind();
+
+    [GeneratedRegex(@"\b\p{Lu}{2,}\b|\p{Ll}\p{Lu}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StoppedInitials();
+
+    [GeneratedRegex(@"\bet al\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EtAl();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RefKit.Linting.Rules;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Linting.Vancouver;
+
+/// <summary>What is looked at in a list in Vancouver style.</summary>
+internal static class VancouverChecks
+{
+    public static readonly ImmutableArray<EntryRule> Entry =
+    [
+        VancouverAuthorCheck.Check,
+        static entry => CheckTitle(entry),
+        VancouverDateCheck.Check,
+        VancouverPageCheck.Check,
+        static entry => CheckDoi(entry),
+        static entry => CheckItalics(entry),
+    ];
+
+    public static readonly ImmutableArray<ListRule> List =
+    [
+        NumberingCheck.Check,
+        static entries => DuplicateCheck.Check(entries, VancouverRules.Duplicate),
+    ];
+
+    private static void CheckTitle(EntryView entry)
+    {
+        foreach (var range in TitleCaseCheck.Titles(entry))
+        {
+            TitleCaseCheck.Check(entry, range, VancouverRules.TitleCase);
+        }
+
+        if (entry.Field(FieldLabel.Title) is { } title)
+        {
+            QuoteCheck.Check(entry, title, VancouverRules.TitleQuotes, "No quotation marks stand round a title.");
+        }
+    }
+
+    private static void CheckDoi(EntryView entry)
+    {
+        foreach (var doi in Doi.Find(entry.Text))
+        {
+            DoiFormCheck.Check(entry, doi, VancouverRules.DoiForm, "doi:");
+        }
+    }
+
+    private static void CheckItalics(EntryView entry)
+    {
+        foreach (var label in (ReadOnlySpan<FieldLabel>)[FieldLabel.Journal, FieldLabel.Volume, FieldLabel.ContainerTitle])
+        {
+            if (entry.ShowsItalics && entry.Field(label) is { } range && entry.ItalicShare(range) > 0.5)
+            {
+                entry.Report(VancouverRules.Italics, range.Start, range.Length, "Nothing is set in italics for being a title or volume.");
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Net;
+
+namespace RefKit.Linting.Written;
+
+/// <summary>An entry in one line, and where each of its characters stands in the source.</summary>
+internal sealed class WrittenEntry
+{
+    // Joined lines and markup leave gaps; what is farther away is not there.
+    private const int MaxGap = 1000;
+
+    private readonly WrittenChar?[] _places;
+    private readonly TextRange _range;
+    private readonly string _source;
+    private readonly WrittenMarkup _markup;
+
+    private WrittenEntry(string source, string text, TextRange range, WrittenMarkup markup, WrittenChar?[] places)
+    {
+        _source = source;
+        _range = range;
+        _markup = markup;
+        _places = places;
+        Text = text;
+    }
+
+    /// <summary>The entry in one line, without markup and number.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether italics could be seen.</summary>
+    public bool ShowsItalics => _markup != WrittenMarkup.Plain;
+
+    /// <summary>Finds the characters of an entry in the source, from the last to the first: what stands before an entry
+    /// (its number) is of no consequence, what stands behind is part of it.</summary>
+    public static WrittenEntry Align(string source, string text, TextRange range, WrittenMarkup markup)
+    {
+        var seen = WrittenText.Read(source, range, markup);
+        var places = new WrittenChar?[text.Length];
+        var next = seen.Count - 1;
+        for (var i = text.Length - 1; i >= 0 && next >= 0; i--)
+        {
+            var at = next;
+            while (at >= 0 && next - at < MaxGap && !IsSame(text[i], seen[at].Value))
+            {
+                at--;
+            }
+
+            if (at >= 0 && next - at < MaxGap)
+            {
+                places[i] = seen[at];
+                next = at - 1;
+            }
+        }
+
+        return new WrittenEntry(source, text, range, markup, places);
+    }
+
+    /// <summary>Whether a character is set in italics.</summary>
+    public bool IsItalic(int index) => _places[index] is { IsItalic: true };
+
+    /// <summary>The place in the source of a place in the entry; of a point, where its next character begins.</summary>
+    public TextRange ToSource(int start, int length)
+    {
+        var first = StartOf(start);
+        var last = length == 0 ? first : EndOf(start + length - 1);
+        return TextRange.FromBounds(first, Math.Max(first, last));
+    }
+
+    /// <summary>An edit of the source that does what an edit of the entry says; null where markup stands within the
+    /// place.</summary>
+    public (TextRange Range, string NewText)? ToSourceEdit(int start, int length, string newText)
+    {
+        if (length == 0)
+        {
+            return (new TextRange(start > 0 && _places[start - 1] is { } before
+                ? before.Start + before.Length
+                : StartOf(start), 0), Escape(newText));
+        }
+
+        for (var i = start; i < start + length; i++)
+        {
+            if (_places[i] is not { } place || (i > start && !IsBlankBetween(_places[i - 1]!.Value, place)))
+            {
+                return null;
+            }
+        }
+
+        return (ToSource(start, length), Escape(newText));
+    }
+
+    /// <summary>The edits that set a place in italics; empty where markup stands in the way.</summary>
+    public IEnumerable<(TextRange Range, string NewText)> ItalicEdits(int start, int length)
+    {
+        if (ToSourceEdit(start, length, "") is not { } whole)
+        {
+            return [];
+        }
+
+        var (open, close) = _markup == WrittenMarkup.Html ? ("<i>", "</i>") : ("*", "*");
+        return [(new TextRange(whole.Range.Start, 0), open), (new TextRange(whole.Range.End, 0), close)];
+    }
+
+    private bool IsBlankBetween(WrittenChar before, WrittenChar after)
+    {
+        var from = before.Start + before.Length;
+        return after.Start >= from && _source.AsSpan(from, after.Start - from).IsWhiteSpace();
+    }
+
+    private int StartOf(int index)
+    {
+        for (var i = index; i < _places.Length; i++)
+        {
+            if (_places[i] is { } place)
+            {
+                return place.Start;
+            }
+        }
+
+        return _range.End;
+    }
+
+    private int EndOf(int index)
+    {
+        for (var i = index; i >= 0; i--)
+        {
+            if (_places[i] is { } place)
+            {
+                return place.Start + place.Length;
+            }
+        }
+
+        return _range.Start;
+    }
+
+    private string Escape(string text) => _markup == WrittenMarkup.Html ? WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal) : text;
+
+    private static bool IsSame(char wanted, char seen) =>
+        wanted == seen || (char.IsWhiteSpace(wanted) && char.IsWhiteSpace(seen));
+}

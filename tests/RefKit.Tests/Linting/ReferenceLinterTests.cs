@@ -1,0 +1,108 @@
+using RefKit.Linting;
+using RefKit.Linting.Written;
+
+namespace RefKit.Tests.Linting;
+
+/// <summary>Places, markup, edit scripts, and text that means no good.</summary>
+public sealed class ReferenceLinterTests
+{
+    private const string Entry =
+        "Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. Anesthesia and Analgesia, 87(1), 206-210.";
+
+    [Fact]
+    public void A_finding_has_its_place_in_a_wrapped_and_numbered_list()
+    {
+        const string Text = "References\n\n[1] Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces\n    analgesic requirements. Anesthesia and Analgesia, 87(1),\n    206-210.\n\n[2] Perec, G. (1995). A void. Harvill Press.\n";
+
+        var found = Assert.Single(Lint(Text).Findings, static x => x.Rule.Code == "APA-PAGE-DASH");
+
+        Assert.Equal((5, 8), (found.Line, found.Column));
+        Assert.Equal("-", Text.Substring(found.Range.Start, found.Range.Length));
+        Assert.Equal([new LintEdit(found.Range.Start, 1, "–")], found.Edits);
+        Assert.StartsWith("line 5, column 8: error APA-PAGE-DASH (6.6): ", found.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_keeps_its_tags_and_entities()
+    {
+        const string Html = "<p>Koinig, H. &amp; Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. Anesthesia and Analgesia, 87(1), 206-210.</p>\n";
+
+        var report = Lint(Html);
+
+        Assert.Equal(
+            "<p>Koinig, H., &amp; Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. <i>Anesthesia and Analgesia</i>, <i>87</i>(1), 206–210.</p>\n",
+            EditScript.From(report).Apply(Html));
+    }
+
+    [Fact]
+    public void Plain_text_is_not_asked_for_italics() =>
+        Assert.DoesNotContain(Lint(Entry).Findings, static x => x.Rule.Code == "APA-ITALICS");
+
+    [Fact]
+    public void The_corrected_entry_is_what_the_style_prints() => Assert.Equal(
+        "Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. Anesthesia and Analgesia, 87(1), 206–210.",
+        Assert.Single(Lint(Entry).Entries).Corrected.ToString());
+
+    [Fact]
+    public void An_edit_script_survives_json_and_refuses_another_text()
+    {
+        var script = EditScript.From(Lint(Entry));
+
+        var read = EditScriptJson.Read(EditScriptJson.Write(script));
+
+        Assert.Equal(script.Edits, read.Edits);
+        Assert.Equal(script.Apply(Entry), read.Apply(Entry));
+        Assert.Throws<InvalidOperationException>(() => read.Apply(Entry + " "));
+        Assert.Throws<InvalidOperationException>(() => (read with { Edits = [.. read.Edits, .. read.Edits] }).Apply(Entry));
+        Assert.Throws<FormatException>(() => EditScriptJson.Read("{\"edits\": 7}"));
+    }
+
+    [Fact]
+    public void Edits_never_overlap_and_stay_in_the_text()
+    {
+        var text = string.Join("\n\n", Enumerable.Range(0, 20).Select(static i =>
+            $"K.L. Koinig{i} and Marhofer, Peter; 199{i % 10} \"The Effects of Magnesium Sulfate on Analgesic Requirements\", *Anesthesia & Analgesia* Vol. 87, no. {i}, pp. 206-210. Retrieved from doi: 10.1000/x{i}."));
+
+        foreach (var linter in ReferenceLinter.All)
+        {
+            var script = EditScript.From(linter.Lint(text, cancellationToken: TestContext.Current.CancellationToken));
+
+            Assert.NotEmpty(script.Edits);
+            Assert.NotEqual(text, script.Apply(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\uD800\uDC00\uD800 (((((( & & & and and et al. . . . [[[[ ****** ______ <i><i><i> &amp;&#;")]
+    [InlineData("(1998) (1998) (1998) doi: doi: 10.1/ https://doi.org/ pp. pp. vol. no. 12(((")]
+    public void Hostile_text_gives_a_report(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece + "\n", 50)) + string.Concat(Enumerable.Repeat(piece, 200));
+        foreach (var linter in ReferenceLinter.All)
+        {
+            foreach (var markup in Enum.GetValues<WrittenMarkup>())
+            {
+                var report = linter.Lint(text, new LintOptions { Markup = markup }, TestContext.Current.CancellationToken);
+                Assert.All(report.Findings, x => Assert.InRange(x.Range.End, x.Range.Start, text.Length));
+                EditScript.From(report).Apply(text);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Work_stops_when_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        Assert.Throws<OperationCanceledException>(() => ReferenceLinter.Apa.Lint(Entry, null, source.Token));
+    }
+
+    [Fact]
+    public void Rules_have_codes_of_their_own() =>
+        Assert.All(ReferenceLinter.All, static linter => Assert.Equal(linter.Rules.Length, linter.Rules.DistinctBy(static x => x.Code).Count()));
+
+    private static LintReport Lint(string text) =>
+        ReferenceLinter.Apa.Lint(text, cancellationToken: TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,55 @@
+using RefKit.Linting;
+using RefKit.Linting.Rules;
+
+namespace RefKit.Tests.Linting;
+
+/// <summary>Each rule of Vancouver on entries that break it.</summary>
+public sealed class VancouverRuleTests
+{
+    private const string Right =
+        "1. Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in infected patients of hospitals. N Engl J Med. 2002;347(4):284–7. doi:10.1056/nejmsb020632\n"
+        + "2. Rose ME, Huerbin MB, Melick J. Regulation of interstitial excitatory amino acid concentrations. Brain Res. 2002;935(1):40–6.\n";
+
+    [Theory]
+    [InlineData("VAN-INITIALS", "Halpern SD", "Halpern S.D.")]
+    [InlineData("VAN-INITIALS", "Halpern SD", "Halpern, SD")]
+    [InlineData("VAN-AUTHOR-AND", "PA, Caplan", "PA and Caplan")]
+    [InlineData("VAN-TITLE-CASE", "transplantation in infected patients of hospitals", "Transplantation in Infected Patients of Hospitals")]
+    [InlineData("VAN-TITLE-QUOTES", "Solid-organ transplantation in infected patients of hospitals.", "\"Solid-organ transplantation in infected patients of hospitals.\"")]
+    [InlineData("VAN-PAGES", "284–7", "284–287")]
+    [InlineData("VAN-DATE-VOLUME", "2002;347(4):284–7", "2002, 347(4), 284–7")]
+    [InlineData("VAN-DOI-FORM", "doi:", "https://doi.org/")]
+    public void A_wrong_entry_is_found_and_mended(string rule, string right, string wrong)
+    {
+        var text = Right.Replace(right, wrong, StringComparison.Ordinal);
+
+        var report = Lint(text);
+
+        Assert.Contains(report.Findings, x => x.Rule.Code == rule);
+        Assert.Equal(Right, EditScript.From(report, [rule]).Apply(text));
+    }
+
+    [Theory]
+    [InlineData("VAN-ET-AL", ", Ubel PA, Caplan AL", ", et al")]
+    [InlineData("VAN-DATE-VOLUME", "2002;347(4):284–7", "2002; vol. 347, no. 4: 284–7")]
+    [InlineData("VAN-YEAR-PARENTHESES", "AL. Solid", "AL (2002). Solid")]
+    public void What_cannot_be_mended_for_sure_is_found(string rule, string right, string wrong) =>
+        Assert.Contains(Lint(Right.Replace(right, wrong, StringComparison.Ordinal)).Findings, x => x.Rule.Code == rule);
+
+    [Fact]
+    public void A_number_that_is_left_out_is_told_once()
+    {
+        var found = Lint(Right
+            + "4. Geraud G, Spierings EL. Tolerability and safety of a drug. Headache. 2002;42(2):93–9.\n"
+            + "5. Abend SM, Kulish N. The method from a point of view. Int J Psychoanal. 2002;83(2):491–5.\n").Findings;
+
+        Assert.Equal(2, Assert.Single(found, static x => x.Rule.Code == "VAN-NUMBERING").EntryIndex);
+    }
+
+    [Fact]
+    public void A_right_list_is_left_alone() =>
+        Assert.Empty(Lint(Right).Findings.Where(static x => x.Severity == LintSeverity.Error));
+
+    private static LintReport Lint(string text) =>
+        ReferenceLinter.Vancouver.Lint(text, cancellationToken: TestContext.Current.CancellationToken);
+}
