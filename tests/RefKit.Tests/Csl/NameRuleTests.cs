@@ -19,20 +19,6 @@ public sealed class NameRuleTests
         "———. Second",
         Second("complete-all", "<name font-variant=\"small-caps\" et-al-min=\"2\" et-al-use-first=\"1\"/><et-al font-variant=\"normal\"/>"));
 
-    [Fact]
-    public void One_author_is_not_replaced_by_that_author_with_others()
-    {
-        var style = TestStyle.Parse(
-            "<citation><layout><text value=\"x\"/></layout></citation>",
-            bibliography: "<bibliography subsequent-author-substitute=\"———\" et-al-min=\"2\" et-al-use-first=\"1\">"
-                + "<layout><names variable=\"author\"/></layout></bibliography>");
-        var alone = TestStyle.Book(static book => book.Add(NameVariable.Author, Name.Person("Ash", "Ann")), "c");
-
-        var entries = style.FormatBibliography([alone, Authors("a", "First"), Authors("b", "Second")]).Entries;
-
-        Assert.Equal(["Ann Ash", "Ann Ash et al.", "———"], entries.Select(static entry => entry.Text.ToString()));
-    }
-
     [Theory]
     [InlineData("&amp;", "Ann Ash &#38; Bo Bay")]
     [InlineData("y", "Ann Ash y Bo Bay")]
