@@ -185,14 +185,14 @@ internal static class TitleWordReader
 
     private static bool IsBreak(
         char c, char next, bool hasSpace, ReadOnlySpan<char> letters, in TitleWord previous, int offset) => c switch
-    {
-        ':' => IsSpaceOrQuote(next),
-        '—' or '―' => true,
-        '–' or '-' or '−' => (hasSpace && char.IsWhiteSpace(next)) || (c == '-' && next == '-'),
-        '?' or '!' => IsSpaceOrQuote(next),
-        '.' => IsSpaceOrQuote(next) && (offset > 0 || EndsSentence(letters, previous)),
-        _ => false,
-    };
+        {
+            ':' => IsSpaceOrQuote(next),
+            '—' or '―' => true,
+            '–' or '-' or '−' => (hasSpace && char.IsWhiteSpace(next)) || (c == '-' && next == '-'),
+            '?' or '!' => IsSpaceOrQuote(next),
+            '.' => IsSpaceOrQuote(next) && (offset > 0 || EndsSentence(letters, previous)),
+            _ => false,
+        };
 
     private static bool EndsSentence(ReadOnlySpan<char> letters, in TitleWord previous) =>
         previous.Length > 1
