@@ -20,7 +20,7 @@ public sealed class LintTests : IDisposable
         Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Error));
         Assert.Contains("list.md:3:12: APA-AMPERSAND (9.8): Before the last author stands \"&\", not \"and\".\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("    → Koinig, H., & Marhofer, P. (1998).", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 entries, 3 errors, 0 to look at, 4 edits for 'refkit fix'.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 entry, 3 errors, 0 to look at, 4 edits for 'refkit fix'.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

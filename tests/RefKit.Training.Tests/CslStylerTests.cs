@@ -1,3 +1,4 @@
+using System.Globalization;
 using RefKit.Csl;
 using RefKit.Parsing.Labels;
 using RefKit.Training.Augmentation;
@@ -23,7 +24,7 @@ public class CslStylerTests
             Assert.Equal(known[FieldLabel.Journal], Value(written, FieldLabel.Journal), ignoreCase: true);
             Assert.Equal(known[FieldLabel.Volume], Value(written, FieldLabel.Volume));
             // The dash is that of the language.
-            Assert.Equal(known[FieldLabel.Pages], Value(written, FieldLabel.Pages).Replace('-', '–'));
+            Assert.Equal(known[FieldLabel.Pages], Dashed(Value(written, FieldLabel.Pages)));
             Assert.Contains(known.Year!, Value(written, FieldLabel.Date), StringComparison.Ordinal);
             var authors = Value(written, FieldLabel.Author);
             Assert.All(known.Authors, x => Assert.Contains(x.Family, authors, StringComparison.Ordinal));
@@ -71,6 +72,9 @@ public class CslStylerTests
             text.Contains("John", StringComparison.Ordinal) ? [names[0], new("Doe", "John")] : names);
         Assert.Equal(expected, text[from..to]);
     }
+
+    private static string Dashed(string pages) => string.Concat(
+        pages.Select(static c => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? '–' : c));
 
     private static string Value(LabelledReference reference, FieldLabel label)
     {

@@ -47,7 +47,10 @@ internal static class LintOutput
         }
 
         output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Entries.Length} entries, {report.Findings.Count(static x => x.Severity == LintSeverity.Error)} errors, {report.Findings.Count(static x => x.Severity == LintSeverity.Advice)} to look at, {EditScript.From(report).Edits.Length} edits for 'refkit fix'.\n"));
+            $"{Count(report.Entries.Length, "entry", "entries")}, "
+                + $"{Count(report.Findings.Count(static x => x.Severity == LintSeverity.Error), "error", "errors")}, "
+                + $"{report.Findings.Count(static x => x.Severity == LintSeverity.Advice)} to look at, "
+                + $"{Count(EditScript.From(report).Edits.Length, "edit", "edits")} for 'refkit fix'.\n"));
     }
 
     private static void WriteJson(LintReport report, CliConsole console)
@@ -119,4 +122,7 @@ internal static class LintOutput
             span[i] = char.IsControl(source[i]) ? ' ' : source[i];
         }
     });
+
+    private static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

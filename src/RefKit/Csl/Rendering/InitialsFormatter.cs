@@ -19,6 +19,7 @@ internal static class InitialsFormatter
     private static string Run(string given, string with, bool shortensNames)
     {
         var output = new StringBuilder(given.Length + 8);
+        var (lastRound, lastSquare) = (given.LastIndexOf(')'), given.LastIndexOf(']'));
         // Spaces between initials count once, however many the style has.
         with = with.Replace("  ", " ", StringComparison.Ordinal);
         var position = 0;
@@ -32,8 +33,9 @@ internal static class InitialsFormatter
                 continue;
             }
 
-            if (given[position] is '(' or '[' && BracketEnd(given, position) is var close && close > 0)
+            if ((given[position] == '(' && position < lastRound) || (given[position] == '[' && position < lastSquare))
             {
+                var close = BracketEnd(given, position);
                 AppendWhole(output, new Word(given.AsSpan(position, close - position), hasPeriod: false), false);
                 afterInitial = false;
                 position = close;
@@ -132,7 +134,7 @@ internal static class InitialsFormatter
         }
     }
 
-    // Behind the bracket that closes this one; 0 where none does.
+    // Behind the bracket that closes this one.
     private static int BracketEnd(string given, int start) =>
         given.IndexOf(given[start] == '(' ? ')' : ']', start) + 1;
 
