@@ -35,12 +35,12 @@ internal static class LintOutput
                 continue;
             }
 
-            output.Write(Clean(report.Entries[i].Written.Text) + "\n");
+            output.Write(Messages.OneLine(report.Entries[i].Written.Text) + "\n");
             foreach (var finding in findings)
             {
                 var colour = finding.Severity == LintSeverity.Error ? "red" : "yellow";
-                output.Write($"    {Clean(path)}:{finding.Line.ToString(CultureInfo.InvariantCulture)}:{finding.Column.ToString(CultureInfo.InvariantCulture)}: "
-                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}): {Clean(finding.Message)}\n");
+                output.Write($"    {Messages.OneLine(path)}:{finding.Line.ToString(CultureInfo.InvariantCulture)}:{finding.Column.ToString(CultureInfo.InvariantCulture)}: "
+                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}): {Messages.OneLine(finding.Message)}\n");
             }
 
             output.Write("    → " + TerminalText.Of(report.Entries[i].Corrected, console) + "\n\n");
@@ -113,15 +113,6 @@ internal static class LintOutput
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    // What a file holds must not steer the terminal.
-    private static string Clean(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-        {
-            span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-        }
-    });
 
     private static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

@@ -34,8 +34,8 @@ internal sealed class Messages(CliConsole console)
         }
     }
 
-    // What a file holds may hold anything; a terminal must not obey it.
-    private static string OneLine(string message) =>
+    /// <summary>A text on one line: what a file holds may hold anything, and a terminal must not obey it.</summary>
+    public static string OneLine(string message) =>
         string.Create(message.Length, message, static (span, text) =>
         {
             for (var i = 0; i < span.Length; i++)

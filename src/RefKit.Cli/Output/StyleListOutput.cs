@@ -69,5 +69,7 @@ internal static class StyleListOutput
         output.Write('\n');
     }
 
-    private static string Escaped(string text) => FormattedText.FromPlainText(text).ToHtml();
+    /// <summary>A text within an element or an attribute in double quotes.</summary>
+    public static string Escaped(string text) =>
+        FormattedText.FromPlainText(text).ToHtml().Replace("\"", "&quot;", StringComparison.Ordinal);
 }

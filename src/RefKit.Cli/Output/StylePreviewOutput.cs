@@ -82,15 +82,15 @@ internal static class StylePreviewOutput
         output.Write("  <nav aria-label=\"Styles\">\n");
         foreach (var preview in previews)
         {
-            output.Write($"    <a href=\"#{Anchor(preview)}\">{Escaped(preview.Info.ShortTitle ?? preview.Info.Title)}</a>\n");
+            output.Write($"    <a href=\"#{Anchor(preview)}\">{StyleListOutput.Escaped(preview.Info.ShortTitle ?? preview.Info.Title)}</a>\n");
         }
 
         output.Write("  </nav>\n");
         foreach (var preview in previews)
         {
-            output.Write($"  <section lang=\"{Escaped(preview.Info.DefaultLocale ?? "en")}\">\n");
-            output.Write($"  <h2 id=\"{Anchor(preview)}\">{Escaped(preview.Info.Title)}</h2>\n");
-            output.Write($"  <p class=\"about\"><code>--style {Escaped(preview.Info.Name)}</code>, {Escaped(StyleListOutput.Kind(preview.Info))}</p>\n");
+            output.Write($"  <section lang=\"{StyleListOutput.Escaped(preview.Info.DefaultLocale ?? "en")}\">\n");
+            output.Write($"  <h2 id=\"{Anchor(preview)}\">{StyleListOutput.Escaped(preview.Info.Title)}</h2>\n");
+            output.Write($"  <p class=\"about\"><code>--style {StyleListOutput.Escaped(preview.Info.Name)}</code>, {StyleListOutput.Escaped(StyleListOutput.Kind(preview.Info))}</p>\n");
             output.Write("  <ul class=\"citations\">\n");
             foreach (var citation in preview.Citations)
             {
@@ -145,6 +145,4 @@ internal static class StylePreviewOutput
 
     private static string Anchor(StylePreview preview) =>
         string.Concat(preview.Info.Name.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-
-    private static string Escaped(string text) => FormattedText.FromPlainText(text).ToHtml();
 }
