@@ -39,6 +39,9 @@ try
             Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 arguments["predictions"]);
             return 0;
+        case "ensemble":
+            Ensemble(arguments);
+            return 0;
         case "label":
             Label(LoadModel(arguments));
             return 0;
@@ -105,8 +108,9 @@ static void Train(Arguments arguments)
     else if (arguments.Number("hold-out", 0) is > 0 and var every)
     {
         // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
-        test = [.. references.Where(x => IsHeldOut(x, every))];
-        references = [.. references.Where(x => !IsHeldOut(x, every))];
+        var fold = arguments.Number("fold", 0);
+        test = [.. references.Where(x => IsHeldOut(x, every, fold))];
+        references = [.. references.Where(x => !IsHeldOut(x, every, fold))];
     }
     else
     {
@@ -126,10 +130,38 @@ static void Train(Arguments arguments)
     examples.AddRange(ExampleMaker.Sample(records, references.Count, share,
         arguments.Real("made-weight", options.MadeWeight), options.Seed));
     references.AddRange(records);
+    if (arguments.Number("own-records", 4) is > 0 and var times)
+    {
+        // The same records in several forms; the lexicon counts them once.
+        var own = OwnRecords.Read().ToList();
+        var origin = references.Count;
+        for (var i = 0; i < times; i++)
+        {
+            var made = ExampleMaker.FromRecords(own, options.Seed + 11 + (ulong)i, csl, "own/");
+            examples.AddRange(ExampleMaker.Sample(
+                made, origin, 1, arguments.Real("made-weight", options.MadeWeight), options.Seed + 11 + (ulong)i));
+            references.AddRange(i == 0 ? made : []);
+        }
+    }
+
     if (arguments["show-made"] is { } shown)
     {
         File.WriteAllLines(shown, examples.Where(x => x.Weight < 1).Select(x => LabelLines.Write(
             x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
+    }
+
+    if (arguments["teachers"] is { } teacherPaths)
+    {
+        var models = teacherPaths.Split(',').Select(path =>
+        {
+            using var file = File.OpenRead(path);
+            return CrfModelFile.Read(file);
+        }).ToList();
+        var texts = arguments["unlabelled"] is { } unlabelled
+            ? File.ReadLines(unlabelled).Where(static x => x.Length is > 20 and < 1500).Distinct(StringComparer.Ordinal).ToList() : [];
+        examples = Teaching.Apply(examples, references, models,
+            x => (int)(RefKit.Parsing.Tokens.TokenHash.Folded(x.Id) % (ulong)models.Count),
+            arguments.Real("teacher-share", 0.5f), texts, arguments.Real("unlabelled-weight", 0.5f));
     }
 
     var model = TrainingRun.Train(references, examples, options, Console.Out);
@@ -276,8 +308,8 @@ static void Split(string text)
     }
 }
 
-static bool IsHeldOut(LabelledReference reference, int every) =>
-    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == 0;
+static bool IsHeldOut(LabelledReference reference, int every, int fold = 0) =>
+    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == (ulong)fold;
 
 static SequenceLabeller LoadModel(Arguments arguments)
 {
@@ -302,6 +334,12 @@ static void Evaluate(SequenceLabeller labeller, List<LabelledReference> referenc
     }
 
     scorer.Write(Console.Out);
+    foreach (var source in references.GroupBy(static x => x.Source, StringComparer.Ordinal).OrderBy(static x => x.Key, StringComparer.Ordinal))
+    {
+        Console.WriteLine(FormattableString.Invariant($"{source.Key,-18} loss {source.Average(x => Likelihood.LossOf(labeller, x)):F4} a reference"));
+    }
+
+    Console.WriteLine(FormattableString.Invariant($"loss {references.Average(x => Likelihood.LossOf(labeller, x)):F4} a reference"));
 }
 
 static void Label(SequenceLabeller labeller)
@@ -313,4 +351,30 @@ static void Label(SequenceLabeller labeller)
         var id = json.RootElement.TryGetProperty("id", out var given) ? given.ToString() : "";
         Console.Out.WriteLine(LabelLines.Write(id, labeller.Label(text)));
     }
+}
+
+static void Ensemble(Arguments arguments)
+{
+    var models = arguments["models"]!.Split(',').Select(path =>
+    {
+        using var file = File.OpenRead(path);
+        return CrfModelFile.Read(file);
+    }).ToList();
+    var references = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
+    if (arguments["only"] is { } sources)
+    {
+        references = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
+    }
+
+    var scorer = new FieldScorer();
+    using var output = arguments["predictions"] is { } pp ? new StreamWriter(pp) : null;
+    var ensemble = new RefKit.Training.Evaluation.EnsembleLabeller(models);
+    foreach (var reference in references.Select(LabelCorrections.Apply))
+    {
+        var found = ensemble.Label(reference.Text);
+        scorer.Add(reference, found);
+        output?.WriteLine(LabelLines.Write(reference.Id, found));
+    }
+
+    scorer.Write(Console.Out);
 }

@@ -37,7 +37,8 @@ internal sealed class CslStyler(StyleShelf shelf, ulong seed)
         var options = new FormatOptions
         {
             Locales = shelf.Locales,
-            Locale = Languages[_random.Next(Languages.Length)],
+            Locale = LanguageHabits.Of(known.Language) is { } habits && _random.Chance(0.75)
+                ? habits.Locales[_random.Next(habits.Locales.Length)] : Languages[_random.Next(Languages.Length)],
         };
         string text;
         if (!style.HasBibliography || (style.IsNoteStyle && _random.Chance(0.5)))
@@ -108,8 +109,9 @@ internal sealed class CslStyler(StyleShelf shelf, ulong seed)
             [TextVariable.Genre] = thesis ? marks.Mark(FieldLabel.Genre, known[FieldLabel.Genre]) : null,
             [TextVariable.CollectionTitle] = journal is null && _random.Chance(0.3)
                 ? marks.Mark(FieldLabel.Series, known[FieldLabel.Series]) : null,
-            [NameVariable.Author] = marks.Mark(FieldLabel.Author, known.Authors),
-            [NameVariable.Editor] = journal is null ? marks.Mark(FieldLabel.Editor, known.Editors) : [],
+            [NameVariable.Author] = known.IsEdited ? [] : marks.Mark(FieldLabel.Author, known.Authors),
+            [NameVariable.Editor] = known.IsEdited ? marks.Mark(FieldLabel.Editor, known.Authors)
+                : journal is null ? marks.Mark(FieldLabel.Editor, known.Editors) : [],
         };
         if (journal is not null)
         {

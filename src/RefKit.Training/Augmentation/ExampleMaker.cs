@@ -57,9 +57,10 @@ internal static class ExampleMaker
     /// <summary>Bibliographic records, each written in a style chosen at random.</summary>
     /// <param name="records">The fields of the records, by BibTeX's names.</param>
     /// <param name="seed">Where the random choices start from.</param>
-    /// <param name="csl">Writes every second record in a public style; null for none.</param>
-    public static List<LabelledReference> FromRecords(
-        IEnumerable<Dictionary<string, string>> records, ulong seed, CslStyler? csl = null)
+    /// <param name="csl">Writes every second record in a public style, the others for the next seed; null for none.</param>
+    /// <param name="name">What their names begin with.</param>
+    public static List<LabelledReference> FromRecords(IEnumerable<Dictionary<string, string>> records, ulong seed,
+        CslStyler? csl = null, string name = "record/")
     {
         var styler = new ReferenceStyler(seed + 3);
         var references = new List<LabelledReference>();
@@ -67,8 +68,8 @@ internal static class ExampleMaker
         {
             if (KnownReference.TryRead(record) is { } known)
             {
-                var id = "record/" + references.Count;
-                references.Add((references.Count % 2 == 0 ? csl?.Write(known, id) : null) ?? styler.Write(known, id));
+                var id = name + references.Count;
+                references.Add((((ulong)references.Count + seed) % 2 == 0 ? csl?.Write(known, id) : null) ?? styler.Write(known, id));
             }
         }
 

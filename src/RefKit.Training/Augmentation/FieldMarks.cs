@@ -93,7 +93,7 @@ internal sealed partial class FieldMarks
                 return [];
             }
 
-            marked.Add(Name.Person(family, name.Given));
+            marked.Add(name.Given.Length == 0 ? Name.Organization(family) : Name.Person(family, name.Given));
         }
 
         return marked.ToImmutable();
@@ -195,7 +195,7 @@ internal sealed partial class FieldMarks
     private LabelledReference? Finish(string text, List<LabelledSpan> spans,
         Dictionary<FieldLabel, (int Start, int End)> open, KnownReference known, string id)
     {
-        if (!open.ContainsKey(FieldLabel.Author) || !open.ContainsKey(FieldLabel.Title))
+        if (!open.ContainsKey(known.IsEdited ? FieldLabel.Editor : FieldLabel.Author) || !open.ContainsKey(FieldLabel.Title))
         {
             return null;
         }
@@ -205,7 +205,7 @@ internal sealed partial class FieldMarks
             var names = label switch
             {
                 FieldLabel.Author => known.Authors,
-                FieldLabel.Editor => known.Editors,
+                FieldLabel.Editor => known.IsEdited ? known.Authors : known.Editors,
                 _ => null,
             };
             var (from, to) = names is null ? (start, end) : NameSpanGrower.Grow(text, start, end, names);

@@ -18,11 +18,17 @@ internal sealed class KnownReference
 
     public IReadOnlyList<PersonName> Editors { get; }
 
+    /// <summary>Whether <see cref="Authors"/> are those who edited a book that has no authors.</summary>
+    public bool IsEdited { get; private init; }
+
     /// <summary>The value of a field; null where it has none.</summary>
     public string? this[FieldLabel label] => _fields.GetValueOrDefault(label);
 
     /// <summary>The year, where the date is a year or ends or starts with one.</summary>
     public string? Year { get; private init; }
+
+    /// <summary>Its language where it is known, as a primary subtag of BCP 47.</summary>
+    public string? Language { get; private init; }
 
     /// <summary>
     /// Reads the fields; null where one occurs twice, authors or date are not understood, or it has no title.
@@ -70,7 +76,14 @@ internal sealed class KnownReference
         string? Value(string name) => record.GetValueOrDefault(name) is { Length: > 0 and < 300 } value ? value : null;
         var year = Value("year");
         var authors = Names(Value("author"));
-        if (Value("title") is not { Length: >= 8 } title || title.StartsWith("Review", StringComparison.Ordinal)
+        var editors = Names(Value("editor"));
+        var isEdited = authors.Count == 0 && editors.Count > 0 && Value("booktitle") is null;
+        if (isEdited)
+        {
+            (authors, editors) = (editors, []);
+        }
+
+        if (Value("title") is not { } title || title.Length < (title[0] > '\u2E80' ? 3 : 8) || title.StartsWith("Review", StringComparison.Ordinal)
             || year is null || !IsYear(year) || authors.Count == 0)
         {
             return null;
@@ -79,12 +92,17 @@ internal sealed class KnownReference
         var (journal, container) = (Value("journal"), Value("booktitle"));
         if (IsOdd(journal, char.IsDigit) || IsOdd(Value("volume"), x => !char.IsAsciiLetterOrDigit(x))
             || IsOdd(Value("school"), x => x is ':' or '[' or ';')
-            || IsOdd(Value("number"), x => !char.IsAsciiDigit(x)) || IsOdd(Value("publisher"), char.IsDigit))
+            || IsOdd(Value("number"), x => !char.IsAsciiDigit(x) && x != '-') || IsOdd(Value("publisher"), char.IsDigit))
         {
             return null;
         }
 
-        var known = new KnownReference(authors, Names(Value("editor"))) { Year = year };
+        var known = new KnownReference(authors, editors)
+        {
+            IsEdited = isEdited,
+            Year = year,
+            Language = Value("language"),
+        };
         known.Set(FieldLabel.Title, title);
         known.Set(FieldLabel.Journal, journal);
         known.Set(FieldLabel.ContainerTitle, container);
@@ -92,7 +110,7 @@ internal sealed class KnownReference
         known.Set(FieldLabel.Issue, Value("number"));
         known.Set(FieldLabel.Series, Value("series"));
         known.Set(FieldLabel.Institution, Value("school"));
-        known.Set(FieldLabel.Genre, record["entrytype"] switch
+        known.Set(FieldLabel.Genre, Value("genre") ?? record["entrytype"] switch
         {
             "phdthesis" => "PhD thesis",
             "mastersthesis" => "MA thesis",
@@ -137,8 +155,14 @@ internal sealed class KnownReference
         var names = new List<PersonName>();
         foreach (var name in (list ?? "").Split(" and ", StringSplitOptions.RemoveEmptyEntries))
         {
+            if (name is ['{', .. var organization, '}'])
+            {
+                names.Add(new PersonName(organization, ""));
+                continue;
+            }
+
             var parts = name.Split(", ");
-            if (parts.Length != 2 || parts[0].Length < 2 || parts[1].Length == 0 || !char.IsUpper(parts[1][0])
+            if (parts.Length != 2 || parts[0].Length < (parts[0].Length > 0 && parts[0][0] > '\u2E80' ? 1 : 2) || parts[1].Length == 0 || char.IsLower(parts[1][0])
                 || name.Contains('(', StringComparison.Ordinal))
             {
                 return [];

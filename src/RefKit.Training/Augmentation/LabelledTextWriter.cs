@@ -10,11 +10,15 @@ internal sealed class LabelledTextWriter
     private readonly StringBuilder _text = new();
     private readonly List<LabelledSpan> _spans = [];
 
+    /// <summary>Whether the text ends with a full stop.</summary>
+    public bool HasStop => _text.Length > 0 && _text[^1] == '.';
+
     /// <summary>Writes text that is no field.</summary>
     public void Add(string text)
     {
         // No style has two full stops or a comma behind a full stop's space; abbreviations bring them about.
-        if (_text.Length > 0 && text.Length > 0 && text[0] == '.' && _text[^1] is '.' or '?' or '!')
+        if (_text.Length > 0 && text.Length > 0
+            && ((text[0] == '.' && _text[^1] is '.' or '?' or '!' or ',') || (text[0] == ',' && _text[^1] == ',')))
         {
             text = text[1..];
         }

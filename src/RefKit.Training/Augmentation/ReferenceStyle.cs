@@ -3,6 +3,10 @@ namespace RefKit.Training.Augmentation;
 /// <summary>The habits of a reference style, as far as they change the order and the marks of the fields.</summary>
 internal sealed record ReferenceStyle
 {
+    /// <summary>The language whose words it has, as a primary subtag of BCP 47; null where it has no or English
+    /// ones.</summary>
+    public string? Language { get; init; }
+
     public NameForm Names { get; init; }
 
     /// <summary>Whether only the first name is turned round.</summary>
@@ -36,6 +40,9 @@ internal sealed record ReferenceStyle
 
     public string BeforeVolume { get; init; } = ", ";
 
+    /// <summary>What stands behind the volume: ". Jg." for one.</summary>
+    public string AfterVolume { get; init; } = "";
+
     /// <summary>What stands around the issue.</summary>
     public (string Open, string Close) IssueMarks { get; init; } = ("(", ")");
 
@@ -46,6 +53,9 @@ internal sealed record ReferenceStyle
 
     /// <summary>Whether a page of a book is cited, the publisher left out or written before its place.</summary>
     public bool IsFootnote { get; init; }
+
+    /// <summary>Whether the pages of a chapter stand before the book it is in: "S. 35-74 in: ...".</summary>
+    public bool PagesFirst { get; init; }
 
     public bool PlaceFirst { get; init; } = true;
 

@@ -5,7 +5,8 @@ namespace RefKit.Training.Augmentation;
 
 internal sealed partial class ReferenceStyler
 {
-    private void WriteEditorsBehind(LabelledTextWriter writer, KnownReference known)
+    private void WriteEditorsBehind(
+        LabelledTextWriter writer, KnownReference known, LanguageHabits? habits)
     {
         var several = known.Editors.Count > 1;
         var (open, close) = _random.Next(9) switch
@@ -20,6 +21,11 @@ internal sealed partial class ReferenceStyler
             7 => (", hrsg. von ", ""),
             _ => (", a cura di ", ""),
         };
+        if (habits is not null && _random.Chance(0.85))
+        {
+            (open, close) = habits.EditorsBehind[_random.Next(habits.EditorsBehind.Length)];
+        }
+
         writer.Add(open);
         var form = _random.Next(3) switch
         {
@@ -55,7 +61,7 @@ internal sealed partial class ReferenceStyler
         var separator = style.BeforeTitle == ", " ? ", " : " ";
         if (!inBrackets)
         {
-            WriteEdition(writer, separator);
+            WriteEdition(writer, separator, LanguageHabits.Of(style.Language));
             WriteTranslator(writer, separator);
         }
 
@@ -80,9 +86,9 @@ internal sealed partial class ReferenceStyler
         }
     }
 
-    private void WriteEdition(LabelledTextWriter writer, string separator)
+    private void WriteEdition(LabelledTextWriter writer, string separator, LanguageHabits? habits)
     {
-        if (!_random.Chance(0.1))
+        if (!_random.Chance(habits is null ? 0.1 : 0.16))
         {
             return;
         }
@@ -102,6 +108,12 @@ internal sealed partial class ReferenceStyler
             7 => ("", ordinal, " edn"),
             _ => ("", ordinal, " ed."),
         };
+        if (habits is not null)
+        {
+            var (inside, behind) = habits.Editions[_random.Next(habits.Editions.Length)];
+            (open, value, close) = ("", plain + inside, behind);
+        }
+
         writer.Add(separator + open);
         writer.Add(FieldLabel.Edition, value);
         writer.Add(close + (close[^1] == '.' ? "" : "."));
@@ -159,7 +171,7 @@ internal sealed partial class ReferenceStyler
         var publisher = known[FieldLabel.Publisher];
         var place = known[FieldLabel.Location];
         var brackets = year is not null && _random.Chance(0.35);
-        writer.Add(brackets ? " (" : _random.Chance(0.6) ? ". " : ", ");
+        writer.Add(brackets ? " (" : _random.Chance(0.6) ? ". " : writer.HasStop && _random.Chance(0.8) ? " " : ", ");
         var (first, second) = style.PlaceFirst ? (place, publisher) : (publisher, place);
         var (firstLabel, secondLabel) = style.PlaceFirst
             ? (FieldLabel.Location, FieldLabel.Publisher) : (FieldLabel.Publisher, FieldLabel.Location);

@@ -10,7 +10,7 @@ internal sealed partial class ReferenceStyler
     {
         var isBook = known[FieldLabel.Journal] is null && known[FieldLabel.ContainerTitle] is null
             && known[FieldLabel.Genre] is null;
-        if (!isBook || known.Editors.Count > 0 || !_random.Chance(0.08))
+        if (!known.IsEdited && (!isBook || known.Editors.Count > 0 || !_random.Chance(0.08)))
         {
             WriteNames(writer, FieldLabel.Author, known.Authors, style);
             return;
@@ -18,7 +18,7 @@ internal sealed partial class ReferenceStyler
 
         WriteNames(writer, FieldLabel.Editor, known.Authors, style);
         var several = known.Authors.Count > 1;
-        writer.Add(_random.Next(6) switch
+        writer.Add(LanguageHabits.Of(style.Language) is not null ? style.EditorMark : _random.Next(6) switch
         {
             0 => several ? ", eds" : ", ed",
             1 => several ? ", eds." : ", ed.",
@@ -36,7 +36,7 @@ internal sealed partial class ReferenceStyler
         var place = style.Year == YearPlace.BeforeContainer && _random.Chance(0.7) ? null : known[FieldLabel.Location];
         var publisher = place is not null && _random.Chance(0.45) ? known[FieldLabel.Publisher] : null;
         var placeFirst = _random.Chance(0.6);
-        writer.Add(inBrackets ? " (" : _random.Chance(0.85) ? ", " : ". ");
+        writer.Add(inBrackets ? " (" : _random.Chance(0.85) ? writer.HasStop ? " " : ", " : ". ");
         writer.Add(placeFirst ? FieldLabel.Location : FieldLabel.Publisher, placeFirst ? place : publisher);
         writer.Add(place is null || publisher is null ? "" : placeFirst && _random.Chance(0.35) ? ": " : ", ");
         writer.Add(placeFirst ? FieldLabel.Publisher : FieldLabel.Location, placeFirst ? publisher : place);

@@ -22,7 +22,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
     /// <summary>Writes a reference in a style chosen at random, with small departures from it.</summary>
     public LabelledReference Write(KnownReference known, string id)
     {
-        var style = Vary(ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)]);
+        var style = Vary(Choose(known.Language));
         var writer = new LabelledTextWriter();
         WriteNumber(writer);
         writer.Add(_random.Chance(0.08) ? Signals[_random.Next(Signals.Length)] : "");
@@ -53,6 +53,14 @@ internal sealed partial class ReferenceStyler(ulong seed)
         WriteIdentifiers(writer, known);
         _earlier = known.Authors;
         return writer.ToReference(id);
+    }
+
+    // Mostly one with the words of the reference's own language.
+    private ReferenceStyle Choose(string? language)
+    {
+        var own = ReferenceStyles.Of(language);
+        return own.Count > 0 && _random.Chance(0.8) ? own[_random.Next(own.Count)]
+            : ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)];
     }
 
     private string WriteDate(KnownReference known, ReferenceStyle style)
@@ -145,6 +153,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
 
     private static string WriteCased(PersonName name, ReferenceStyle style, bool turned) => style.Names switch
     {
+        _ when name.IsOnePiece => name.Family + name.Given,
         NameForm.FamilyInitials => name.Family + " " + name.Initials(style.InitialStop, style.InitialGap),
         NameForm.FamilyCommaInitials => name.Family + ", " + name.Initials(style.InitialStop, style.InitialGap),
         NameForm.FamilyBareInitials => name.Family + " " + name.Initials("", ""),
@@ -186,6 +195,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
         {
             writer.Add(style.BeforeVolume);
             writer.Add(FieldLabel.Volume, volume);
+            writer.Add(style.AfterVolume);
             var issue = known[FieldLabel.Issue]
                 ?? (_random.Chance(0.4) ? (1 + _random.Next(12)).ToString(CultureInfo.InvariantCulture) : null);
             if (issue is not null)
@@ -221,11 +231,25 @@ internal sealed partial class ReferenceStyler(ulong seed)
         LabelledTextWriter writer, KnownReference known, string container, string year, ReferenceStyle style)
     {
         WriteTitle(writer, known, style.TitleMarks);
+        var habits = LanguageHabits.Of(style.Language);
+        var pages = known[FieldLabel.Pages];
+        if (style.PagesFirst && pages is not null)
+        {
+            writer.Add(style.BeforePages.Contains("S.", StringComparison.Ordinal) || style.Language == "de" ? "S. " : "pp. ");
+            writer.Add(FieldLabel.Pages, pages);
+            writer.Add(" ");
+            pages = null;
+        }
+
         writer.Add(style.In);
         var editorsFirst = _random.Chance(0.5) && known.Editors.Count > 0;
         if (editorsFirst)
         {
-            WriteNames(writer, FieldLabel.Editor, known.Editors, style with { Names = NameForm.InitialsFamily });
+            WriteNames(writer, FieldLabel.Editor, known.Editors, style with
+            {
+                Names = habits is null || _random.Chance(0.4) ? NameForm.InitialsFamily
+                    : _random.Chance(0.5) ? NameForm.GivenFamily : style.Names,
+            });
             writer.Add(style.EditorMark);
             writer.Add(style.In.EndsWith(": ", StringComparison.Ordinal) ? ": " : ", ");
         }
@@ -233,20 +257,23 @@ internal sealed partial class ReferenceStyler(ulong seed)
         writer.Add(FieldLabel.ContainerTitle, container);
         if (known.Editors.Count > 0 && !editorsFirst)
         {
-            WriteEditorsBehind(writer, known);
+            WriteEditorsBehind(writer, known, habits);
         }
 
-        var pagesInBrackets = style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
-        if (known[FieldLabel.Pages] is { } early && pagesInBrackets)
+        var pagesInBrackets = habits is null && style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
+        if (pages is not null && pagesInBrackets)
         {
-            WriteBracketsWithPages(writer, early);
+            WriteBracketsWithPages(writer, pages);
         }
 
         WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
-        if (known[FieldLabel.Pages] is { } pages && !pagesInBrackets)
+        if (pages is not null && !pagesInBrackets)
         {
-            writer.Add(_random.Next(3) switch { 0 => ", pp. ", 1 => ", S. ", _ => ", " });
+            string[] leads = habits?.Pages ?? [", pp. ", ", S. ", ", "];
+            var lead = leads[_random.Next(leads.Length)];
+            writer.Add(lead);
             writer.Add(FieldLabel.Pages, pages);
+            writer.Add(lead.Contains('(', StringComparison.Ordinal) ? ")" : "");
         }
 
         writer.Add(style.End);

@@ -73,7 +73,11 @@ internal static class TrainingRun
         Parallel.For(0, examples.Count, i =>
         {
             var own = new LexiconBuilder();
-            own.Add(references[examples[i].Origin]);
+            if (examples[i].Origin >= 0)
+            {
+                own.Add(references[examples[i].Origin]);
+            }
+
             hashed[i] = ExampleEncoder.Encode(examples[i], new LeaveOneOutLexicon(all, own));
         });
         return hashed;
