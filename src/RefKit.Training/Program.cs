@@ -39,9 +39,6 @@ try
             Evaluate(LoadModel(arguments), LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev),
                 arguments["predictions"]);
             return 0;
-        case "ensemble":
-            Ensemble(arguments);
-            return 0;
         case "label":
             Label(LoadModel(arguments));
             return 0;
@@ -132,7 +129,7 @@ static void Train(Arguments arguments)
     references.AddRange(records);
     if (arguments.Number("own-records", 4) is > 0 and var times)
     {
-        // The same records in several forms; the lexicon counts them once.
+        // The same records in several forms, which the lexicon counts once.
         var own = OwnRecords.Read().ToList();
         var origin = references.Count;
         for (var i = 0; i < times; i++)
@@ -148,20 +145,6 @@ static void Train(Arguments arguments)
     {
         File.WriteAllLines(shown, examples.Where(x => x.Weight < 1).Select(x => LabelLines.Write(
             x.Reference.Id, new LabelledText(x.Reference.Text, [.. x.Reference.Spans], 1))));
-    }
-
-    if (arguments["teachers"] is { } teacherPaths)
-    {
-        var models = teacherPaths.Split(',').Select(path =>
-        {
-            using var file = File.OpenRead(path);
-            return CrfModelFile.Read(file);
-        }).ToList();
-        var texts = arguments["unlabelled"] is { } unlabelled
-            ? File.ReadLines(unlabelled).Where(static x => x.Length is > 20 and < 1500).Distinct(StringComparer.Ordinal).ToList() : [];
-        examples = Teaching.Apply(examples, references, models,
-            x => (int)(RefKit.Parsing.Tokens.TokenHash.Folded(x.Id) % (ulong)models.Count),
-            arguments.Real("teacher-share", 0.5f), texts, arguments.Real("unlabelled-weight", 0.5f));
     }
 
     var model = TrainingRun.Train(references, examples, options, Console.Out);
@@ -334,12 +317,8 @@ static void Evaluate(SequenceLabeller labeller, List<LabelledReference> referenc
     }
 
     scorer.Write(Console.Out);
-    foreach (var source in references.GroupBy(static x => x.Source, StringComparer.Ordinal).OrderBy(static x => x.Key, StringComparer.Ordinal))
-    {
-        Console.WriteLine(FormattableString.Invariant($"{source.Key,-18} loss {source.Average(x => Likelihood.LossOf(labeller, x)):F4} a reference"));
-    }
-
-    Console.WriteLine(FormattableString.Invariant($"loss {references.Average(x => Likelihood.LossOf(labeller, x)):F4} a reference"));
+    var loss = references.Average(x => Likelihood.LossOf(labeller, x));
+    Console.WriteLine(FormattableString.Invariant($"loss {loss:F4} a reference"));
 }
 
 static void Label(SequenceLabeller labeller)
@@ -351,30 +330,4 @@ static void Label(SequenceLabeller labeller)
         var id = json.RootElement.TryGetProperty("id", out var given) ? given.ToString() : "";
         Console.Out.WriteLine(LabelLines.Write(id, labeller.Label(text)));
     }
-}
-
-static void Ensemble(Arguments arguments)
-{
-    var models = arguments["models"]!.Split(',').Select(path =>
-    {
-        using var file = File.OpenRead(path);
-        return CrfModelFile.Read(file);
-    }).ToList();
-    var references = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
-    if (arguments["only"] is { } sources)
-    {
-        references = [.. references.Where(x => sources.Split(',').Contains(x.Source))];
-    }
-
-    var scorer = new FieldScorer();
-    using var output = arguments["predictions"] is { } pp ? new StreamWriter(pp) : null;
-    var ensemble = new RefKit.Training.Evaluation.EnsembleLabeller(models);
-    foreach (var reference in references.Select(LabelCorrections.Apply))
-    {
-        var found = ensemble.Label(reference.Text);
-        scorer.Add(reference, found);
-        output?.WriteLine(LabelLines.Write(reference.Id, found));
-    }
-
-    scorer.Write(Console.Out);
 }

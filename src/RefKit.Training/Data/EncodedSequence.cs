@@ -1,5 +1,3 @@
-using RefKit.Training.Optimization;
-
 namespace RefKit.Training.Data;
 
 /// <summary>A reference as the optimiser sees it.</summary>
@@ -15,9 +13,6 @@ internal sealed record EncodedSequence(int[] Offsets, int[] Features, byte[] Edg
 
     /// <summary>The numbers of the features that the network sees, token after token.</summary>
     public int[] OwnFeatures { get; init; } = [];
-
-    /// <summary>What a teacher says of it; null where only the given labels count.</summary>
-    public Lesson? Lesson { get; init; }
 
     public ReadOnlySpan<int> OwnFeaturesOf(int token) => OwnFeatures.AsSpan(OwnOffsets[token]..OwnOffsets[token + 1]);
 

@@ -3,7 +3,6 @@ using RefKit.Parsing.Features;
 using RefKit.Parsing.Labels;
 using RefKit.Parsing.Lexicons;
 using RefKit.Parsing.Tokens;
-using RefKit.Training.Optimization;
 
 namespace RefKit.Training.Data;
 
@@ -18,9 +17,6 @@ internal static class ExampleEncoder
 
         /// <summary>The features that the network sees, token after token.</summary>
         public ulong[] OwnFeatures { get; init; } = [];
-
-        /// <summary>What a teacher says of it; null where only the given labels count.</summary>
-        public Lesson? Lesson { get; init; }
     }
 
     public static Hashed Encode(Example example, ILexicon lexicon)
@@ -56,7 +52,6 @@ internal static class ExampleEncoder
         {
             OwnOffsets = ownOffsets,
             OwnFeatures = [.. own],
-            Lesson = example.Lesson,
         };
     }
 
@@ -72,7 +67,6 @@ internal static class ExampleEncoder
         {
             OwnOffsets = ownOffsets,
             OwnFeatures = ownFeatures,
-            Lesson = hashed.Lesson,
         };
     }
 

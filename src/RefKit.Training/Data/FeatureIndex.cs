@@ -16,16 +16,16 @@ internal sealed class FeatureIndex
     public IReadOnlyList<ulong> Hashes => _hashes;
 
     /// <summary>Numbers features in the order in which they first occur.</summary>
-    /// <param name="sequences">The hashes of all tokens, reference by reference.</param>
-    /// <param name="atLeast">In how many references a feature must occur.</param>
-    public static FeatureIndex Build(IEnumerable<ulong[]> sequences, int atLeast)
+    /// <param name="sequences">The hashes of all tokens, text by text, and the reference that the text was made
+    /// from: texts of one reference stand together.</param>
+    /// <param name="atLeast">In the texts of how many references a feature must occur.</param>
+    public static FeatureIndex Build(IEnumerable<(int Origin, ulong[] Features)> sequences, int atLeast)
     {
         var seen = new Dictionary<ulong, (int Count, int Last)>();
-        var number = 0;
         var order = new List<ulong>();
-        foreach (var features in sequences)
+        foreach (var (origin, features) in sequences)
         {
-            number++;
+            var number = origin + 1;
             foreach (var feature in features)
             {
                 ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(

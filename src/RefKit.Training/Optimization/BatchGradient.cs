@@ -11,8 +11,6 @@ namespace RefKit.Training.Optimization;
 internal sealed class BatchGradient(NetworkWeights? network) : IDisposable
 {
     private readonly Lattice _lattice = new();
-    private readonly Lattice _taught = new();
-    private readonly Dictionary<Teacher, float[]> _taughtSums = [];
     private float[] _deltas = [];
 
     /// <summary>
@@ -65,88 +63,35 @@ internal sealed class BatchGradient(NetworkWeights? network) : IDisposable
         }
 
         var all = _lattice.RunForwardBackward(transitions.Factors);
-        var given = sequence.Weight * (1 - (sequence.Lesson?.Share ?? 0));
-        score += ObserveTransitions(sequence, transitions, given);
-        Loss += given * (all - score);
+        score += ObserveTransitions(sequence, transitions);
+        Loss += sequence.Weight * (all - score);
         _lattice.AddTransitionSums(transitions.Factors, sequence.Weight, Expected);
         var from = Tokens.Count;
-        AddDeltas(sequence, given);
-        if (sequence.Lesson is { } lesson)
-        {
-            AddLesson(sequence, lesson, from);
-        }
-
+        AddDeltas(sequence);
         Network?.RunBackward(sequence, dropouts.Embeddings.Factor,
             _deltas.AsSpan(from * StateSpace.Columns, sequence.Length * StateSpace.Columns));
     }
 
-    /// <summary>Adds what the teachers expect to what was observed; to be called behind the last sequence.</summary>
-    public void Finish()
-    {
-        foreach (var (teacher, sums) in _taughtSums)
-        {
-            var factors = teacher.Transitions.Factors;
-            for (var i = 0; i < sums.Length; i++)
-            {
-                Observed[i] += sums[i] * factors[i];
-            }
+    public void Dispose() => _lattice.Dispose();
 
-            Array.Clear(sums);
-        }
-    }
-
-    public void Dispose()
-    {
-        _lattice.Dispose();
-        _taught.Dispose();
-    }
-
-    private void AddLesson(EncodedSequence sequence, Lesson lesson, int from)
-    {
-        _taught.Start(sequence.Length);
-        sequence.Edges.CopyTo(_taught.Edges);
-        for (var t = 0; t < sequence.Length; t++)
-        {
-            var scores = _taught.Scores(t);
-            for (var i = 0; i < scores.Length; i++)
-            {
-                scores[i] = (float)lesson.Scores[(t * StateSpace.Columns) + i];
-            }
-        }
-
-        var factors = lesson.Teacher.Transitions.Factors;
-        var weight = sequence.Weight * lesson.Share;
-        _taught.RunForwardBackward(factors);
-        if (!_taughtSums.TryGetValue(lesson.Teacher, out var sums))
-        {
-            _taughtSums.Add(lesson.Teacher, sums = new float[TransitionLayout.Count]);
-        }
-
-        _taught.AddTransitionSums(factors, weight, sums);
-        for (var t = 0; t < sequence.Length; t++)
-        {
-            AddExpected(_taught, t, weight, _deltas.AsSpan((from + t) * StateSpace.Columns, StateSpace.Columns));
-        }
-    }
-
-    private double ObserveTransitions(EncodedSequence sequence, TransitionWeights transitions, float weight)
+    private double ObserveTransitions(EncodedSequence sequence, TransitionWeights transitions)
     {
         double score = 0;
         var before = StateSpace.Lead;
         for (var t = 0; t < sequence.Length; t++)
         {
             var index = TransitionLayout.IndexOf(sequence.Edges[t], before, sequence.States[t]);
-            Observed[index] += weight;
+            Observed[index] += sequence.Weight;
             score += transitions.Weights[index];
             before = sequence.States[t];
         }
 
         var end = TransitionLayout.End + LatticeLayout.PlaceOf(before);
-        Observed[end] += weight;
+        Observed[end] += sequence.Weight;
         return score + transitions.Weights[end];
     }
 
-    private void AddDeltas(EncodedSequence sequence, float given)
+    private void AddDeltas(EncodedSequence sequence)
     {
         var needed = (Tokens.Count + sequence.Length) * StateSpace.Columns;
         if (_deltas.Length < needed)
@@ -160,20 +105,15 @@ internal sealed class BatchGradient(NetworkWeights? network) : IDisposable
             Tokens.Add((sequence, t, at));
             var delta = _deltas.AsSpan(at, StateSpace.Columns);
             delta.Clear();
-            AddExpected(_lattice, t, -sequence.Weight, delta);
-            delta[StateSpace.ColumnOf(sequence.States[t])] += given;
-        }
-    }
+            for (var i = 0; i < StateSpace.Labels; i++)
+            {
+                delta[i] = -_lattice.Marginal(t, LatticeLayout.Begin + i) * sequence.Weight;
+                delta[StateSpace.Inside + i] = -_lattice.Marginal(t, LatticeLayout.Inside + i) * sequence.Weight;
+                delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.After + i) * sequence.Weight;
+            }
 
-    private static void AddExpected(Lattice lattice, int t, float weight, Span<float> columns)
-    {
-        for (var i = 0; i < StateSpace.Labels; i++)
-        {
-            columns[i] += lattice.Marginal(t, LatticeLayout.Begin + i) * weight;
-            columns[StateSpace.Inside + i] += lattice.Marginal(t, LatticeLayout.Inside + i) * weight;
-            columns[StateSpace.OutsideColumn] += lattice.Marginal(t, LatticeLayout.After + i) * weight;
+            delta[StateSpace.OutsideColumn] -= _lattice.Marginal(t, LatticeLayout.Lead) * sequence.Weight;
+            delta[StateSpace.ColumnOf(sequence.States[t])] += sequence.Weight;
         }
-
-        columns[StateSpace.OutsideColumn] += lattice.Marginal(t, LatticeLayout.Lead) * weight;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ModelTrainer
             var batch = new ArraySegment<EncodedSequence>(
                 _sequences, from, Math.Min(_options.BatchSize, _sequences.Length - from));
             loss += RunBatch(batch);
-            tokens += batch.Sum(x => x.Length * x.Weight * (1 - (x.Lesson?.Share ?? 0)));
+            tokens += batch.Sum(x => x.Length * x.Weight);
         }
 
         AddToAverage();
@@ -136,8 +136,6 @@ internal sealed class ModelTrainer
             {
                 _gradients[g].Add(batch[i], Weights.Features, transitions, dropouts);
             }
-
-            _gradients[g].Finish();
         });
 
         var ridge = _options.Ridge / _batches;

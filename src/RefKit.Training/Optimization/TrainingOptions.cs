@@ -27,7 +27,7 @@ internal sealed record TrainingOptions
     public int BatchSize { get; init; } = 16;
 
     /// <summary>In how many references a feature must occur.</summary>
-    public int FeatureMinimum { get; init; } = 4;
+    public int FeatureMinimum { get; init; } = 3;
 
     /// <summary>How many features are kept in the model.</summary>
     public int MaxFeatures { get; init; } = 50_000;

@@ -25,12 +25,17 @@ internal static class TrainingRun
         }
 
         var hashed = Hash(references, examples, all);
-        var index = FeatureIndex.Build(hashed.Select(x => x.Features), options.FeatureMinimum);
+
+        // What only one reference has says little, in however many forms it is written.
+        var byOrigin = Enumerable.Range(0, hashed.Length).OrderBy(i => examples[i].Origin).ToList();
+        var index = FeatureIndex.Build(
+            byOrigin.Select(i => (examples[i].Origin, hashed[i].Features)), options.FeatureMinimum);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{examples.Count} references, {hashed.Sum(x => x.States.Length)} tokens, {index.Count} features"));
 
         index = Choose(hashed, index, options, log);
-        var own = FeatureIndex.Build(hashed.Select(x => x.OwnFeatures), options.FeatureMinimum);
+        var own = FeatureIndex.Build(
+            byOrigin.Select(i => (examples[i].Origin, hashed[i].OwnFeatures)), options.FeatureMinimum);
         var network = new NetworkWeights(own.Count, options.Seed + 9);
         var weights = new WeightStore(index.Count);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -73,11 +78,7 @@ internal static class TrainingRun
         Parallel.For(0, examples.Count, i =>
         {
             var own = new LexiconBuilder();
-            if (examples[i].Origin >= 0)
-            {
-                own.Add(references[examples[i].Origin]);
-            }
-
+            own.Add(references[examples[i].Origin]);
             hashed[i] = ExampleEncoder.Encode(examples[i], new LeaveOneOutLexicon(all, own));
         });
         return hashed;
