@@ -48,8 +48,10 @@ internal static partial class NumberCorrections
             return;
         }
 
-        // "36, 3 (1988), 454-469" has the issue there, "5, 374 (1972)" the page.
-        var second = spans.Exists(static x => x.Label == FieldLabel.Pages) ? FieldLabel.Issue : FieldLabel.Pages;
+        // "36, 3 (1988), 454-469" and "65, (11)" have the issue there, "5, 374 (1972)" the page.
+        var isIssue = match.Value.Contains('(', StringComparison.Ordinal)
+            || spans.Exists(static x => x.Label == FieldLabel.Pages);
+        var second = isIssue ? FieldLabel.Issue : FieldLabel.Pages;
         spans[index] = span with { Length = match.Groups["volume"].Length };
         spans.Insert(index + 1, new LabelledSpan(second, match.Groups["next"].Index, match.Groups["next"].Length, 1));
     }
@@ -61,7 +63,7 @@ internal static partial class NumberCorrections
     [GeneratedRegex(@"^[12]?\d\s?[-–]\s?[1-3]?\d$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\G(?<volume>[A-Z]?\d{1,4})\s?,\s?\(?(?<next>[A-Z]?\d{1,6})\b",
+    [GeneratedRegex(@"\G(?<volume>[A-Z]?\d{1,4})\s?,\s?\(?(?<next>[A-Z]?\d{1,6}(?:[-–/]\d{1,4})?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pair();
 

@@ -17,13 +17,14 @@ internal static partial class TitleCorrections
 
         var span = spans[index];
         var match = In().Match(text, span.Start, span.Length);
-        if (!match.Success)
+        var isQuoted = span.Start > 0 && text[span.Start - 1] is '“' or '"' or '«' or '‘';
+        if (!match.Success || (!isQuoted && match.Value[0] is '”' or '"' or '»'))
         {
             return;
         }
 
         var (start, end) = SpanTrimmer.Trim(text, FieldLabel.ContainerTitle, match.Index + match.Length, span.End);
-        var (from, to) = SpanTrimmer.Trim(text, FieldLabel.Title, span.Start, match.Index + 1);
+        var (from, to) = SpanTrimmer.Trim(text, FieldLabel.Title, span.Start, match.Index);
         if (end - start < MinLength || to - from < MinLength)
         {
             return;

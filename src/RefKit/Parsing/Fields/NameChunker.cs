@@ -189,8 +189,9 @@ internal sealed class NameChunker
             }
             else
             {
-                AddWord(text, folded[i], start, EndsName(i));
-                if (EndsSentence(i))
+                var endsSentence = EndsSentence(i);
+                AddWord(endsSentence ? text.TrimEnd('.') : text, folded[i], start, EndsName(i));
+                if (endsSentence)
                 {
                     EndChunk(NameBreak.Semicolon);
                 }

@@ -29,6 +29,8 @@ internal static class NameRoles
         [
             "translated by", "trans by", "transl by", "trans", "transl", "translator", "translators", "tr", "tr by",
             "trad", "trad par", "trad per", "trad it", "trad it di", "trad fr", "trad fr par", "trad fr de",
+            "trad fr di", "trad de l italien par", "trad de l anglais par", "trad de l allemand par",
+            "traduit de l italien par", "traduit de l anglais par", "traduit de l allemand par",
             "traduit par", "traduccion de", "traduzione di", "trad di", "trad de", "traducao de", "ubers", "ubers von",
             "ubersetzt von",
             "ubersetzung", "vertaald door", "overs", "oversatt av", "пер", "перевод", "译", "訳", "옮김", "역", "cev",

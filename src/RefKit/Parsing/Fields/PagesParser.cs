@@ -74,7 +74,7 @@ internal static class PagesParser
 
     // "350 p.", but not "143 f.", "248 sgg.", which mean the pages that follow.
     private static bool IsCountLabel(ReadOnlySpan<char> word) => NumberLabels.Of(word) == NumberRole.Pages
-        && word.TrimEnd('.') is not ("f" or "ff" or "s" or "ss" or "sg" or "sgg" or "seg" or "segg" or "sq" or "sqq");
+        && word.TrimEnd('.') is not ("f" or "ff" or "ss" or "sg" or "sgg" or "seg" or "segg" or "sq" or "sqq");
 
     // "especially 43–59", "at 216–17".
     private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)

@@ -68,7 +68,7 @@ internal static class VolumeParser
             || number.IndexOfAnyExcept("IVXLC") < 0);
         var word = rest[..(rest.IndexOfAny(" .,:’'") is var space and >= 0 ? space : rest.Length)];
         return isNumber && rest.Length > 3 && char.IsUpper(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0
-            && rest[1..].ContainsAnyInRange('a', 'z') && NumberLabels.Of(word) == NumberRole.None ? end + 1 : 0;
+            && rest[1..].ContainsAnyInRange('a', 'z') && NumberLabels.Of(word) == NumberRole.None ? (text[end] == '(' ? end : end + 1) : 0;
     }
 
     private static VolumeField Assign(List<(NumberRole Role, string Value, char Before)> pieces, NumberRole first)
