@@ -35,6 +35,53 @@ public class LabelCorrectionsTests
         Assert.Equal([0, 5], corrected.Spans.Select(static x => x.Start));
     }
 
+    // Each field as "label=text"; the text is that of the fields with what stands between them.
+    [Theory]
+    [InlineData("Oper. Res. ", "volume=36, 3", " (1988), ", "pages=454-469", "volume=36 issue=3 pages=454-469")]
+    [InlineData("Acc. Chem. Res. ", "volume=5, 374", " (", "date=1972", "volume=5 pages=374 date=1972")]
+    [InlineData("Phys. Rev. B 2002, ", "volume=65, (11)", "", "identifier=x", "volume=65 issue=11 identifier=x")]
+    [InlineData("", "volume=8,1-2", ", ", "pages=5-9", "volume=8 issue=1-2 pages=5-9")]
+    [InlineData("Tunnels, no. ", "volume=185", ", pp. ", "pages=316-327", "issue=185 pages=316-327")]
+    [InlineData("北方文物 ", "volume=1", "期, ", "date=1996", "issue=1 date=1996")]
+    [InlineData("Int. Congress, ", "pages=11-16", " ", "date=April 2010", "date=11-16 April 2010")]
+    [InlineData("", "pages=11-16", ". ", "date=April 2010", "pages=11-16 date=April 2010")]
+    [InlineData("", "date=2009", ". ", "url=Retirado de http://a.org/b", "date=2009 url=http://a.org/b")]
+    [InlineData("", "title=I Prestiti", ", ", "author=ed. G. Luzzatto", "title=I Prestiti editor=G. Luzzatto")]
+    [InlineData("", "title=La vita", ", ", "author=trad, par A. Pedrazzi",
+        "title=La vita translator=A. Pedrazzi")]
+    [InlineData("", "editor=Borgen, P.", " (eds.), ", "container-title=The New Testament",
+        "editor=Borgen, P. title=The New Testament")]
+    [InlineData("In ", "editor=Wrobel, S.", " (Ed.), ", "container-title=Proceedings of ILP",
+        "editor=Wrobel, S. container-title=Proceedings of ILP")]
+    [InlineData("", "author=Almqvist", ". ", "title=Törnrosens bok. In Samlade Skrifter",
+        "author=Almqvist title=Törnrosens bok container-title=Samlade Skrifter")]
+    [InlineData("", "author=Tsikalas", ". ", "title=The target, In: Impact Studies",
+        "author=Tsikalas title=The target container-title=Impact Studies")]
+    [InlineData("", "author=Engerman", ". ", "title=A firm honored “Top Employer” in China",
+        "author=Engerman title=A firm honored “Top Employer” in China")]
+    [InlineData("", "author=Neyrey", ", “", "title=Ceremonies,” in The Social World",
+        "author=Neyrey title=Ceremonies container-title=The Social World")]
+    [InlineData("", "title=Tiepolo", ", ", "author=trad, de l’italien par O. Menegaux",
+        "title=Tiepolo translator=O. Menegaux")]
+    [InlineData("", "author=Pearson", ". ", "title=In Comes I. Performance", "author=Pearson title=In Comes I. Performance")]
+    public void Apply_labels_as_most_sources_do(string before, string first, string between, string second,
+        string expected)
+    {
+        var (text, spans) = (before, new List<LabelledSpan>());
+        foreach (var (field, behind) in ((string, string)[])[(first, between), (second, ".")])
+        {
+            var cut = field.IndexOf('=', StringComparison.Ordinal);
+            Assert.True(FieldLabels.TryParse(field.Split('=')[0], out var label));
+            spans.Add(new LabelledSpan(label, text.Length, field.Length - cut - 1, 1));
+            text += field[(cut + 1)..] + behind;
+        }
+
+        var corrected = LabelCorrections.Apply(new LabelledReference("x", "", text, spans, []));
+
+        Assert.Equal(expected, string.Join(' ', corrected.Spans.Select(x =>
+            $"{FieldLabels.NameOf(x.Label)}={text.Substring(x.Start, x.Length)}")));
+    }
+
     [Theory]
     [InlineData(FieldLabel.Institution, FieldLabel.Title, FieldLabel.Author)]
     [InlineData(FieldLabel.Publisher, FieldLabel.Title, FieldLabel.Author)]

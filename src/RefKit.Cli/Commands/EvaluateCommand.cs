@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RefKit.Cli.Output;
 using RefKit.Parsing;
 using RefKit.Training.Evaluation;
 
@@ -14,11 +15,14 @@ internal static class EvaluateCommand
             Description = "Labelled references: JSON lines or AnyStyle's XML.", Arity = ArgumentArity.OneOrMore,
         };
         var model = ModelFile.Option();
+        var to = SharedOptions.Choice("--to",
+            "What to write: a table to read, or JSON with the figures over all, by label and by source.", "text", "json");
         var command = new ExampleCommand("evaluate", "Measure how well a model reads labelled references.",
             "refkit evaluate held-out.jsonl",
-            "refkit evaluate --model my.model held-out.xml")
+            "refkit evaluate --model my.model held-out.xml",
+            "refkit evaluate --to json held-out.jsonl > figures.json")
         {
-            files, model,
+            files, model, to,
         };
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async _ =>
         {
@@ -27,7 +31,15 @@ internal static class EvaluateCommand
             var scorer = await Task.Run(
                 () => ParserEvaluation.Run(parser, references, cancellationToken), cancellationToken)
                 .ConfigureAwait(false);
-            scorer.Write(console.Output);
+            if (arguments.GetValue(to) == "json")
+            {
+                EvaluationJson.Write(scorer, console);
+            }
+            else
+            {
+                scorer.Write(console.Output);
+            }
+
             return ExitCode.Fine;
         }));
         return command;

@@ -140,7 +140,7 @@ internal sealed partial class FieldMarks
         return Finish(plain.ToString().Trim(), spans, open, known, id);
     }
 
-    [GeneratedRegex(@"\G(?:70001(?:\s?[\u2010-\u2015\-]+\s?\d{1,5})?|70301|8713|8431|90417|90523)",
+    [GeneratedRegex(@"\G(?:70001(?:\s?[\u2010-\u2015\-~\u301C\uFF5E]+\s?\d{1,5})?|70301|8713|8431|90417|90523)",
         RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 
@@ -163,7 +163,7 @@ internal sealed partial class FieldMarks
     private static string Pages(string pages, string found)
     {
         var cut = pages.AsSpan().IndexOfAny('-', '–');
-        var joiner = found.AsSpan().IndexOfAny("-\u2010\u2011\u2012\u2013\u2014\u2015");
+        var joiner = found.AsSpan().IndexOfAny("-\u2010\u2011\u2012\u2013\u2014\u2015~\u301C\uFF5E");
         if (cut <= 0 || found == FirstPage)
         {
             return cut <= 0 ? pages : pages[..cut].Trim();

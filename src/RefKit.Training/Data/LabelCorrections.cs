@@ -5,7 +5,8 @@ namespace RefKit.Training.Data;
 
 /// <summary>
 /// Corrects what the conversion of the AnyStyle data could not cut: AnyStyle labels whole words, so that "2013;68(3)"
-/// came out as a volume "2013;68" with the year inside, and one in ten names of editors took "(Eds.)." along.
+/// came out as a volume "2013;68" with the year inside, and one in ten names of editors took "(Eds.)." along. Then what
+/// the sources label otherwise than most: see the other corrections.
 /// </summary>
 internal static partial class LabelCorrections
 {
@@ -31,6 +32,9 @@ internal static partial class LabelCorrections
             }
         }
 
+        NumberCorrections.Apply(reference.Text, spans);
+        ContributorCorrections.Apply(reference.Text, spans);
+        TitleCorrections.Apply(reference.Text, spans);
         NameOrganization(spans);
         return spans.SequenceEqual(reference.Spans) ? reference : reference with { Spans = spans };
     }

@@ -12,8 +12,24 @@ namespace RefKit.Training.Evaluation;
 /// </summary>
 internal sealed class FieldScorer
 {
-    private readonly SortedDictionary<string, int[]> _byLabel = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int[]> _bySource = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, FieldScore> _byLabel = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, FieldScore> _bySource = new(StringComparer.Ordinal);
+
+    /// <summary>All references.</summary>
+    public FieldScore Overall { get; } = new();
+
+    /// <summary>The labels that are in the data or were found.</summary>
+    public IReadOnlyDictionary<string, FieldScore> ByLabel => _byLabel;
+
+    /// <summary>The sources that the references name.</summary>
+    public IReadOnlyDictionary<string, FieldScore> BySource => _bySource;
+
+    /// <summary>F1 over all fields of all labels.</summary>
+    public double MicroF1 => Overall.F1;
+
+    /// <summary>The mean F1 of the labels that are in the data.</summary>
+    public double MacroF1 => _byLabel.Values.Where(static x => x.Gold > 0).Select(static x => x.F1)
+        .DefaultIfEmpty().Average();
 
     /// <summary>Counts one reference.</summary>
     public void Add(LabelledReference gold, LabelledText found)
@@ -21,7 +37,6 @@ internal sealed class FieldScorer
         var right = Fields(gold.Text, gold.Spans, gold.Unlabelled);
         var given = Fields(gold.Text, found.Spans, gold.Unlabelled);
         var source = Entry(_bySource, gold.Source);
-        var all = Entry(_bySource, "ALL");
         var wrong = false;
         foreach (var label in right.Keys.Union(given.Keys))
         {
@@ -29,36 +44,33 @@ internal sealed class FieldScorer
             var g = given.GetValueOrDefault(label) ?? [];
             var hits = Hits(r, g);
             wrong |= hits != r.Count || hits != g.Count;
-            foreach (var entry in (int[][])[Entry(_byLabel, label), source, all])
+            foreach (var entry in (FieldScore[])[Entry(_byLabel, label), source, Overall])
             {
-                entry[0] += hits;
-                entry[1] += r.Count;
-                entry[2] += g.Count;
+                entry.Right += hits;
+                entry.Gold += r.Count;
+                entry.Found += g.Count;
             }
         }
 
-        foreach (var entry in (int[][])[source, all])
+        foreach (var entry in (FieldScore[])[source, Overall])
         {
-            entry[3]++;
-            entry[4] += wrong ? 0 : 1;
+            entry.References++;
+            entry.WhollyRight += wrong ? 0 : 1;
         }
     }
 
-    /// <summary>F1 over all fields of all labels.</summary>
-    public double MicroF1 => _bySource.TryGetValue("ALL", out var all) ? F1(all) : 0;
-
     public void Write(TextWriter log)
     {
-        foreach (var (name, x) in _bySource)
+        foreach (var (name, x) in _bySource.Prepend(KeyValuePair.Create("ALL", Overall)))
         {
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-18} {x[3],5} refs  F1 {100 * F1(x):F2}  wholly right {100.0 * x[4] / Math.Max(1, x[3]):F2}"));
+                $"{name,-18} {x.References,5} refs  F1 {100 * x.F1:F2}  wholly right {100 * x.WhollyRightShare:F2}"));
         }
 
         foreach (var (name, x) in _byLabel)
         {
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {name,-16} gold {x[1],5} got {x[2],5}  F1 {100 * F1(x):F2}"));
+                $"  {name,-16} gold {x.Gold,5} got {x.Found,5}  F1 {100 * x.F1:F2}"));
         }
     }
 
@@ -114,13 +126,11 @@ internal sealed class FieldScorer
             ? right.Count : hits;
     }
 
-    private static double F1(int[] x) => x[1] + x[2] == 0 ? 0 : 2.0 * x[0] / (x[1] + x[2]);
-
-    private static int[] Entry(SortedDictionary<string, int[]> table, string key)
+    private static FieldScore Entry(SortedDictionary<string, FieldScore> table, string key)
     {
         if (!table.TryGetValue(key, out var entry))
         {
-            table.Add(key, entry = new int[5]);
+            table.Add(key, entry = new FieldScore());
         }
 
         return entry;

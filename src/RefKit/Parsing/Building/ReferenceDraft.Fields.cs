@@ -181,6 +181,8 @@ internal sealed partial class ReferenceDraft
         SetOrNote(NumberVariable.Volume, field.Volume);
         SetOrNote(NumberVariable.Issue, field.Issue);
         SetOrNote(NumberVariable.SupplementNumber, field.Supplement);
+        SetOrNote(NumberVariable.NumberOfVolumes, field.NumberOfVolumes);
+        SetOrNote(TextVariable.VolumeTitle, field.VolumeTitle);
         SetOrNote(NumberVariable.Page, field.Pages);
         if (field.Year is not null && Issued is null)
         {

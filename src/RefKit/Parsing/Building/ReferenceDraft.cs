@@ -129,7 +129,9 @@ internal sealed partial class ReferenceDraft
                 ReadContainer(index, text, isJournal: true);
                 break;
             case FieldLabel.Volume or FieldLabel.Issue:
-                ReadVolume(text, span.Label == FieldLabel.Volume ? NumberRole.Volume : NumberRole.Issue);
+                // "第3期": the sources label it a volume as often as an issue.
+                ReadVolume(text, span.Label == FieldLabel.Volume && !After(index).StartsWith("期") ? NumberRole.Volume
+                    : NumberRole.Issue);
                 break;
             case FieldLabel.Pages:
                 ReadPages(index, text);

@@ -24,7 +24,8 @@ internal static class DateParser
             return DateField.None;
         }
 
-        if (TryReadDates(tokens, out var field))
+        if (TryReadDates(tokens, out var field)
+            || (MisreadYear.Find(text) is { } misread && TryReadDates(DateToken.Read(misread), out field)))
         {
             return field;
         }

@@ -8,6 +8,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
 {
     private readonly ImmutableArray<Name>.Builder _names = ImmutableArray.CreateBuilder<Name>();
     private readonly bool _hasSemicolons = chunks.Exists(static chunk => chunk.Before == NameBreak.Semicolon);
+    private readonly bool _hasCapitalFamilies = chunks.Count(static chunk => chunk.EndsInCapitals) > 1;
     private readonly bool _isFamiliesOnly = IsFamiliesOnly(chunks);
 
     public ImmutableArray<Name> Read()
@@ -52,7 +53,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
             {
                 last = index + 1;
             }
-            else if (IsAcronym(first) && Next(index) is null or { Before: not NameBreak.Comma }
+            else if (!_hasCapitalFamilies && IsAcronym(first) && Next(index) is null or { Before: not NameBreak.Comma }
                 or { IsFamilyThenInitials: true })
             {
                 _names.Add(Name.Organization(first.Words[0].Text));
@@ -161,7 +162,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         return false;
     }
 
-    private static Name ReadWhole(NameChunk chunk)
+    private Name ReadWhole(NameChunk chunk)
     {
         var end = chunk.EndWithoutSuffix;
 
@@ -171,7 +172,10 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
             return Name.Organization(string.Concat(chunk.Words.Select(static word => word.Text)));
         }
 
-        return chunk.IsFamilyThenInitials ? PersonNames.FamilyThenInitials(chunk.Words, end)
+        // "Jackie NAM" among "Robert LANDEWÉ" and "Chris BUCKLEY".
+        var isNatural = _hasCapitalFamilies && chunk.Words.Count > 1 && chunk.Words[0].HasLower
+            && chunk.Words[^1].Kind == NameWordKind.Capitals;
+        return chunk.IsFamilyThenInitials && !isNatural ? PersonNames.FamilyThenInitials(chunk.Words, end)
             : chunk.IsSingleFamily || end == 1 ? PersonNames.Family(chunk.Words, null)
             : PersonNames.Natural(chunk.Words, end);
     }
@@ -199,6 +203,13 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         if (_hasSemicolons)
         {
             return true;
+        }
+
+        // "François Moreau, M. Bourreau": each a whole name.
+        if (!family.IsSingleFamily && family.Words[0].Kind == NameWordKind.Word
+            && given.Words is [{ Kind: NameWordKind.Initials }, .., { Kind: NameWordKind.Word }])
+        {
+            return false;
         }
 
         // "Koinig, Herbert"; "García Márquez, Gabriel" but not "Victoria Crosby, Andrew Wilcock".

@@ -42,6 +42,10 @@ internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Sta
         }
     }
 
+    /// <summary>A given name in small letters, then a family name in capitals: "Robert LANDEWÉ".</summary>
+    public bool EndsInCapitals => Words.Count > 1 && Words[0] is { Kind: NameWordKind.Word, HasLower: true }
+        && Words[^1] is { Text.Length: > 3, HasLower: false, Kind: NameWordKind.Word or NameWordKind.Capitals };
+
     /// <summary>A name that only organisations have.</summary>
     public bool IsOrganization => _isOrganization ??= HasOrganizationWords();
 

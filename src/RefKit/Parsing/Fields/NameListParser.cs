@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace RefKit.Parsing.Fields;
 
@@ -14,8 +15,8 @@ internal static class NameListParser
 
     public static NameList Parse(ReadOnlySpan<char> text)
     {
-        var field = FieldText.Collapse(NameRoles.Strip(FieldText.Collapse(text), out var role)).Trim(',', ';', ':',
-            ' ');
+        var field = JoinStops(FieldText.Collapse(NameRoles.Strip(FieldText.Collapse(text), out var role)))
+            .Trim(',', ';', ':', ' ');
         if (field.Length == 0)
         {
             return Empty with { Role = role };
@@ -29,6 +30,28 @@ internal static class NameListParser
         var chunker = NameChunker.Read(field);
         var names = new NameAssembler(chunker.Chunks, field).Read();
         return new NameList(names, chunker.HasEtAl, role ?? chunker.Role, false);
+    }
+
+    // "Neto A .F .": a full stop belongs to the letter before it, whatever the spaces.
+    private static string JoinStops(string field)
+    {
+        if (!field.Contains(" .", StringComparison.Ordinal))
+        {
+            return field;
+        }
+
+        var joined = new StringBuilder(field.Length);
+        for (var i = 0; i < field.Length; i++)
+        {
+            var isLost = field[i] == ' ' && i > 0 && i + 1 < field.Length && field[i + 1] == '.'
+                && char.IsLetter(field[i - 1]);
+            if (!isLost)
+            {
+                joined.Append(field[i]);
+            }
+        }
+
+        return joined.ToString();
     }
 
     // "———", "___.", "Ders.", "Idem".

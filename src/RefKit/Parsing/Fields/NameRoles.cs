@@ -28,7 +28,9 @@ internal static class NameRoles
         (NameVariable.Translator,
         [
             "translated by", "trans by", "transl by", "trans", "transl", "translator", "translators", "tr", "tr by",
-            "trad", "trad par",
+            "trad", "trad par", "trad per", "trad it", "trad it di", "trad fr", "trad fr par", "trad fr de",
+            "trad fr di", "trad de l italien par", "trad de l anglais par", "trad de l allemand par",
+            "traduit de l italien par", "traduit de l anglais par", "traduit de l allemand par",
             "traduit par", "traduccion de", "traduzione di", "trad di", "trad de", "traducao de", "ubers", "ubers von",
             "ubersetzt von",
             "ubersetzung", "vertaald door", "overs", "oversatt av", "пер", "перевод", "译", "訳", "옮김", "역", "cev",
@@ -76,6 +78,13 @@ internal static class NameRoles
         role = null;
         text = StripEnd(text.TrimEnd(" ,;:"), ref role);
         return StripStart(text, ref role);
+    }
+
+    /// <summary>How long the role words in front of names are, with the space behind them; 0 for none.</summary>
+    public static int LeadLength(ReadOnlySpan<char> text, out NameVariable? role)
+    {
+        role = null;
+        return text.Length - StripStart(text, ref role).Length;
     }
 
     // "Smith, J., & Jones, K. (Eds.)", "Smith, ed.", "编"

@@ -16,8 +16,8 @@ internal static class NumberLabels
             + "fasc fascicule "
             + "fascicolo fascicle cahier cuaderno nº n° nᵒ № sayi s.no вып выпуск номер № 期 号 號 호 cislo c.no zesz "
                 + "zeszyt sz nro haefte"),
-        (NumberRole.Pages, "p pp pg pgs page pages s ss seite seiten pag pags pagina paginas pagine pages str стр с "
-            + "sf sid sider side blz "
+        (NumberRole.Pages, "p pp pg pgs page pages s ss seite seiten pag pags pagg pagina paginas pagine pages str стр с "
+            + "sg sgg seg segg sq sqq sf sid sider side blz "
             + "bl o old strony fol f ff col cols sp spalte 页 頁 쪽 면"),
         (NumberRole.Article, "article articles art artikel articulo articolo artigo artno articleno id articleid "
             + "paper e-article"),

@@ -15,7 +15,7 @@ internal static class OrganizationWords
         "consortium",
         "consorc", "society", "societe", "sociedad", "sociedade", "societa", "gesellschaft", "agency", "agence",
         "agencia",
-        "foundation", "fundacion", "fondation", "fondazione", "stiftung", "council", "consejo", "conselho", "consiglio",
+        "foundation", "fundac", "fondation", "fondazione", "stiftung", "council", "consejo", "conselho", "consiglio",
         "conseil",
         "bureau", "federation", "federacion", "verband", "verein", "bundes", "akademie", "academ", "administration",
         "directorate",

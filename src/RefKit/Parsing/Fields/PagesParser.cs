@@ -21,7 +21,7 @@ internal static class PagesParser
                 : PagesField.None with { Page = FieldText.Collapse(trimmed[..MaxLength]) };
         }
 
-        var value = StripLabels(trimmed, out var role, out var hasLabelBehind);
+        var value = StripLabels(WithoutLead(trimmed), out var role, out var hasLabelBehind);
         if (value.IsEmpty)
         {
             return PagesField.None with { Page = FieldText.Collapse(trimmed) };
@@ -35,7 +35,7 @@ internal static class PagesParser
         }
 
         var isCount = role == NumberRole.None && (hasLabelBehind
-            || NumberLabels.Of(FirstWord(after)) == NumberRole.Pages)
+            || IsCountLabel(FirstWord(after)))
             && pages.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         return isCount ? PagesField.None with { NumberOfPages = pages } : PagesField.None with { Page = pages };
     }
@@ -65,11 +65,23 @@ internal static class PagesParser
         if (!tail.IsEmpty && tail.Length < text.Length && NumberLabels.Of(tail) == NumberRole.Pages
             && tail.IndexOfAnyInRange('0', '9') < 0)
         {
-            hasLabelBehind = tail.TrimEnd(".") is not ("f" or "ff");
+            hasLabelBehind = IsCountLabel(tail);
             text = text[..^tail.Length].TrimEnd(" .,");
         }
 
         return text;
+    }
+
+    // "350 p.", but not "143 f.", "248 sgg.", which mean the pages that follow.
+    private static bool IsCountLabel(ReadOnlySpan<char> word) => NumberLabels.Of(word) == NumberRole.Pages
+        && word.TrimEnd('.') is not ("f" or "ff" or "ss" or "sg" or "sgg" or "seg" or "segg" or "sq" or "sqq");
+
+    // "especially 43–59", "at 216–17".
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space > 0 && space + 1 < text.Length && text[..space].TrimEnd('.') is "at" or "esp" or "especially" or "bes"
+            or "insb" or "hier" or "spec" or "partic" or "see" ? text[(space + 1)..] : text;
     }
 
     private static ReadOnlySpan<char> TrailingLetters(ReadOnlySpan<char> text)

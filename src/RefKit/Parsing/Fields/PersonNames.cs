@@ -3,6 +3,9 @@ namespace RefKit.Parsing.Fields;
 /// <summary>Makes names of persons from words in known order.</summary>
 internal static class PersonNames
 {
+    private static readonly string[] ReligiousOrders = ["sj", "op", "osb", "ofm", "ocd", "sdb", "osm", "omi", "cssr",
+        "osa", "oesa", "ocist", "crs"];
+
     /// <summary>From the family part and the given part of "van der Berg, J. K., Jr.".</summary>
     public static Name Inverted(IReadOnlyList<NameWord> family, IReadOnlyList<NameWord> given, string? suffix = null)
     {
@@ -50,7 +53,19 @@ internal static class PersonNames
     /// <summary>From "J. K. van der Berg Jr.", "Ludwig van Beethoven", "Jean DUPONT".</summary>
     public static Name Natural(IReadOnlyList<NameWord> words, int endWithoutSuffix)
     {
+        if (IsFamilyFirst(words, endWithoutSuffix, out var first))
+        {
+            return Inverted(words.Take(first).ToList(), words.Skip(first).ToList());
+        }
+
         var suffix = endWithoutSuffix < words.Count ? words[endWithoutSuffix].Text : null;
+        if (OrderLength(words, endWithoutSuffix) is > 0 and var order)
+        {
+            suffix = string.Join(' ', words.Take((endWithoutSuffix - order)..endWithoutSuffix).Select(static word =>
+                word.Text));
+            endWithoutSuffix -= order;
+        }
+
         var start = FamilyStart(words, endWithoutSuffix);
         var family = words.Take(start..endWithoutSuffix).ToList();
         return Family(family, Join(words.Take(start), isGiven: true)) with { Suffix = suffix };
@@ -71,6 +86,40 @@ internal static class PersonNames
             Given = given,
             NonDroppingParticle = Join(words.Take(particles), isGiven: false),
         };
+    }
+
+    // "COZZI Gaetano", whose family name is in capitals; "Botero Giovanni", whose second word nobody has as a family name.
+    private static bool IsFamilyFirst(IReadOnlyList<NameWord> words, int end, out int first)
+    {
+        first = 0;
+        while (first < end && words[first] is { HasLower: false, Kind: NameWordKind.Word or NameWordKind.Capitals })
+        {
+            first++;
+        }
+
+        if (first > 0)
+        {
+            return first < end && words[0].Text.Length > 2
+                && words.Take(first..end).All(static word => word.Kind == NameWordKind.Word);
+        }
+
+        first = 1;
+        return end == 2 && words is [{ Kind: NameWordKind.Word }, { Kind: NameWordKind.Word }]
+            && GivenNames.Contains(words[1].Folded) && !GivenNames.Contains(words[0].Folded);
+    }
+
+    // "G. Mellinato S. J.", "J. Smith O.P.": the order behind the name, where initials stand in front already.
+    private static int OrderLength(IReadOnlyList<NameWord> words, int end)
+    {
+        var first = end;
+        while (first > 0 && words[first - 1].Kind == NameWordKind.Initials)
+        {
+            first--;
+        }
+
+        return first > 1 && first < end && words[0].Kind == NameWordKind.Initials
+            && ReligiousOrders.Contains(string.Concat(words.Take(first..end).Select(static word => word.Folded)))
+            ? end - first : 0;
     }
 
     private static int FamilyStart(IReadOnlyList<NameWord> words, int end)

@@ -25,10 +25,50 @@ internal static class VolumeParser
             return Put(VolumeField.None, first, FieldText.Collapse(trimmed), ' ');
         }
 
-        var pieces = Cut(FieldText.Collapse(trimmed));
+        var whole = FieldText.Collapse(trimmed);
+        if (CountOfVolumes(whole) is { } count)
+        {
+            return VolumeField.None with { NumberOfVolumes = count };
+        }
+
+        if (first == NumberRole.Volume && TitleStart(whole) is > 0 and var start)
+        {
+            return Parse(whole.AsSpan(0, start), first) with
+            {
+                VolumeTitle = FieldText.TrimBrackets(FieldText.TrimSeparators(whole.AsSpan(start))).ToString(),
+            };
+        }
+
+        var pieces = Cut(whole);
         return pieces.Count == 1 && pieces[0].Role == NumberRole.None
             ? Put(VolumeField.None, first, pieces[0].Value, ' ')
             : Assign(pieces, first);
+    }
+
+    // "3 vols.", "2 Bde.", "6 voll.", "6 voli." (as OCR reads it): how many there are.
+    private static string? CountOfVolumes(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && WordFolding.Fold(text.AsSpan(digits).Trim(" .")) is "vols" or "voll" or "voli"
+            or "volumes" or "volumi" or "bde" or "bande" or "tomes" or "tomi" or "tomos" ? text[..digits] : null;
+    }
+
+    // "I, Dall'Antichità", "1: Gestalt": where words without a number or a label follow the number of a volume.
+    private static int TitleStart(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(",:(");
+        if (end <= 0)
+        {
+            return 0;
+        }
+
+        var number = text.AsSpan(0, end).Trim();
+        var rest = text.AsSpan(end + 1).Trim();
+        var isNumber = !number.IsEmpty && (number.IndexOfAnyExceptInRange('0', '9') < 0
+            || number.IndexOfAnyExcept("IVXLC") < 0);
+        var word = rest[..(rest.IndexOfAny(" .,:’'") is var space and >= 0 ? space : rest.Length)];
+        return isNumber && rest.Length > 3 && char.IsUpper(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0
+            && rest[1..].ContainsAnyInRange('a', 'z') && NumberLabels.Of(word) == NumberRole.None ? (text[end] == '(' ? end : end + 1) : 0;
     }
 
     private static VolumeField Assign(List<(NumberRole Role, string Value, char Before)> pieces, NumberRole first)
@@ -59,6 +99,12 @@ internal static class VolumeParser
             return field with { Volume = value };
         }
 
+        if (before == '(' && IsSpanOfYears(value))
+        {
+            // "1, (1559-1637)": the years that the volume is about.
+            return field;
+        }
+
         if (before == '(' && IsYear(value) && field.Year is null)
         {
             return field with { Year = value };
@@ -74,6 +120,9 @@ internal static class VolumeParser
     private static VolumeField PutNext(VolumeField field, string value) => field.Pages is null
         ? field with { Pages = value }
         : field;
+
+    private static bool IsSpanOfYears(string value) => value.Length == 9 && FieldText.Dashes.Contains(value[4])
+        && IsYear(value[..4]) && IsYear(value[5..]);
 
     private static bool IsYear(string value) => value.Length == 4 && FieldText.TryReadInt32(value, out var year)
         && year is > 1500 and < 2200;

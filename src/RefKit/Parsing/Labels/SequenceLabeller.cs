@@ -66,7 +66,7 @@ internal sealed class SequenceLabeller
 
         ArrayPool<Token>.Shared.Return(tokens);
         ArrayPool<byte>.Shared.Return(states);
-        return new LabelledText(text, spans.ToImmutable(), (float)confidence);
+        return new LabelledText(text, SpanContext.Correct(text, spans.ToImmutable()), (float)confidence);
     }
 
     /// <summary>Fills the lattice with the scores of the tokens' columns.</summary>

@@ -17,6 +17,10 @@ public sealed class PagesParserTests
     [InlineData("120-32, 178-186", "120-32, 178-186")]
     [InlineData("307-329쪽", "307-329")]
     [InlineData("5 ff.", "5")]
+    [InlineData("248 sgg.", "248")]
+    [InlineData("pagg. 30-31", "30-31")]
+    [InlineData("especially 43–59", "43–59")]
+    [InlineData("at 216–17", "216–17")]
     [InlineData("C1", "C1")]
     [InlineData("iv-xii", "iv-xii")]
     public void Parse_reads_pages(string text, string page) =>
@@ -35,6 +39,9 @@ public sealed class PagesParserTests
     [InlineData("350 p.", "", "350", null)]
     [InlineData("350", " p.", "350", null)]
     [InlineData("350", " Seiten", "350", null)]
+    [InlineData("350 s.", "", "350", null)]
+    [InlineData("350", " f.", null, "350")]
+    [InlineData("350", " sgg.", null, "350")]
     [InlineData("350", "", null, "350")]
     public void Parse_reads_how_many_pages_a_book_has(string text, string after, string? count, string? page)
     {

@@ -25,6 +25,7 @@ public sealed class VolumeParserTests
     [InlineData("第3巻第2号", "第3巻第2号", null, null)]
     [InlineData("t. XII, fasc. 3", "XII", "3", null)]
     [InlineData("21(3-4)", "21", "3-4", null)]
+    [InlineData("1, (1559-1637)", "1", null, null)]
     [InlineData("", null, null, null)]
     public void Parse_reads_volume_and_issue_in_every_writing(string text, string? volume, string? issue, string? pages)
     {
@@ -40,6 +41,33 @@ public sealed class VolumeParserTests
     [InlineData("3-4", "3-4")]
     public void Parse_reads_a_lone_issue(string text, string issue) =>
         Assert.Equal(issue, VolumeParser.Parse(text, NumberRole.Issue).Issue);
+
+    [Theory]
+    [InlineData("3 vols.", "3")]
+    [InlineData("16 voll.", "16")]
+    [InlineData("2 voli.", "2")]
+    [InlineData("2 Bde.", "2")]
+    [InlineData("7 Bände", "7")]
+    [InlineData("vol. 7", null)]
+    [InlineData("7", null)]
+    public void Parse_tells_how_many_volumes_there_are_from_the_number_of_one(string text, string? count)
+    {
+        var field = VolumeParser.Parse(text, NumberRole.Volume);
+
+        Assert.Equal((count, count is null ? "7" : null), (field.NumberOfVolumes, field.Volume));
+    }
+
+    [Theory]
+    [InlineData("I, Dall’Antichità al Rinascimento", "I", "Dall’Antichità al Rinascimento")]
+    [InlineData("1: Gestalt und Wirklichkeit", "1", "Gestalt und Wirklichkeit")]
+    [InlineData("2 (The Age of Reform)", "2", "The Age of Reform")]
+    [InlineData("12, Heft", "12", null)]
+    public void Parse_reads_the_title_of_a_volume(string text, string volume, string? title)
+    {
+        var field = VolumeParser.Parse(text, NumberRole.Volume);
+
+        Assert.Equal((volume, title), (field.Volume, field.VolumeTitle));
+    }
 
     [Fact]
     public void Parse_reads_a_supplement_and_a_year_in_brackets()
