@@ -28,6 +28,7 @@ internal static class OwnTraining
         var options = TrainingOptions.Default with
         {
             Seed = seed,
+            Branches = 1,
             NetworkPasses = corrected.Count < 5000 ? 5 : TrainingOptions.Default.NetworkPasses,
             JointPasses = corrected.Count < 5000 ? 4 : TrainingOptions.Default.JointPasses,
 

@@ -82,6 +82,7 @@ static void Train(Arguments arguments)
         Passes = arguments.Number("passes", defaults.Passes),
         NetworkPasses = arguments.Number("network-passes", defaults.NetworkPasses),
         JointPasses = arguments.Number("joint-passes", defaults.JointPasses),
+        Branches = arguments.Number("branches", defaults.Branches),
         Rate = arguments.Real("rate", defaults.Rate),
         Ridge = arguments.Real("ridge", defaults.Ridge),
         Dropout = arguments.Real("dropout", defaults.Dropout),

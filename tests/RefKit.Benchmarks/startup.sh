@@ -42,6 +42,9 @@ for _ in 1 2 3; do "$out/empty-published/empty" > /dev/null; "$refkit" --version
 empty=$(median "$out/empty-published/empty")
 version=$(median "$refkit" --version)
 format=$(median "$refkit" format samples/data/magnesium-references.txt)
+echo 'Perec, G. (1995). A void (G. Adair, Trans.). Harvill. (Original work published 1969)' > "$out/one.txt"
+parse=$(median "$refkit" parse "$out/one.txt")
 echo "empty program          $empty ms"
 echo "refkit --version       $version ms ($(awk "BEGIN { printf \"%.2f\", $version / $empty }") times the empty program)"
+echo "refkit parse, 1 ref    $parse ms"
 echo "refkit format, 4 refs  $format ms"

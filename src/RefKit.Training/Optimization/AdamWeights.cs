@@ -12,6 +12,16 @@ internal sealed class AdamWeights(int count)
 
     public float[] Values { get; } = new float[count];
 
+    /// <summary>The same weights and moments, which go their own way from here.</summary>
+    public AdamWeights Copy()
+    {
+        var copy = new AdamWeights(Values.Length);
+        Values.CopyTo(copy.Values, 0);
+        _first.CopyTo(copy._first, 0);
+        _second.CopyTo(copy._second, 0);
+        return copy;
+    }
+
     /// <summary>Fills a range with random values around zero.</summary>
     /// <param name="from">The first of them.</param>
     /// <param name="length">How many.</param>

@@ -25,7 +25,6 @@ internal sealed class ModelTrainer
     private SplitMix _random;
     private readonly float[] _featureSums;
     private readonly float[] _transitionSums = new float[TransitionLayout.Count];
-    private int _step;
     private int _passes;
     private int _averaged;
 
@@ -46,6 +45,9 @@ internal sealed class ModelTrainer
     }
 
     public WeightStore Weights { get; }
+
+    /// <summary>How many steps were made, those of the weights before this training counted.</summary>
+    public int Step { get; set; }
 
     /// <summary>Whether the features have weights yet; before, the network learns alone.</summary>
     public bool HasFeatures { get; set; } = true;
@@ -126,9 +128,9 @@ internal sealed class ModelTrainer
 
     private double RunBatch(ArraySegment<EncodedSequence> batch)
     {
-        _step++;
+        Step++;
         var transitions = new TransitionWeights(Weights.Transitions);
-        var dropouts = Dropouts.Of((ulong)_step + _options.Seed, HasFeatures, _options);
+        var dropouts = Dropouts.Of((ulong)Step + _options.Seed, HasFeatures, _options);
         Parallel.For(0, Groups, g =>
         {
             _gradients[g].Clear();
@@ -142,13 +144,13 @@ internal sealed class ModelTrainer
         if (HasFeatures)
         {
             Parallel.For(0, Groups, g =>
-                _updates[g].Run(_gradients, dropouts.Features, _options.Rate, ridge, _step));
+                _updates[g].Run(_gradients, dropouts.Features, _options.Rate, ridge, Step));
         }
 
         var all = (float)_batches * (_options.NetworkPasses + _options.JointPasses);
-        var rate = _options.NetworkRate * Math.Min(1, _step / WarmUp) * Math.Max(LastRate, 1 - (_step / all));
+        var rate = _options.NetworkRate * Math.Min(1, Step / WarmUp) * Math.Max(LastRate, 1 - (Step / all));
         Parallel.For(0, _networkUpdates.Length, g => _networkUpdates[g].Run(
-            _gradients, dropouts.Embeddings, rate, _options.NetworkDecay, _step));
+            _gradients, dropouts.Embeddings, rate, _options.NetworkDecay, Step));
         UpdateTransitions(transitions, ridge);
         return _gradients.Sum(x => x.Loss);
     }

@@ -25,6 +25,9 @@ internal sealed class NetworkWeights
         Layers.Scatter(NetworkLayout.Output, Width * StateSpace.Columns, 0.5 * Math.Sqrt(1.0 / Width), ref random);
     }
 
+    private NetworkWeights(AdamWeights embeddings, AdamWeights layers, int[] steps) =>
+        (Embeddings, Layers, Steps) = (embeddings, layers, steps);
+
     /// <summary>[feature, <see cref="NetworkLayout.Width"/>].</summary>
     public AdamWeights Embeddings { get; }
 
@@ -33,4 +36,7 @@ internal sealed class NetworkWeights
 
     /// <summary>How often each feature was changed.</summary>
     public int[] Steps { get; }
+
+    /// <summary>The same network, which goes its own way from here.</summary>
+    public NetworkWeights Copy() => new(Embeddings.Copy(), Layers.Copy(), [.. Steps]);
 }

@@ -14,6 +14,10 @@ internal sealed record TrainingOptions
     /// <summary>Passes of the network and the features together.</summary>
     public int JointPasses { get; init; } = 8;
 
+    /// <summary>How often the passes of both are made, each time in another order from the same network on; the mean
+    /// of the weights is taken.</summary>
+    public int Branches { get; init; } = 3;
+
     /// <summary>The first step of AdaGrad.</summary>
     public float Rate { get; init; } = 0.05f;
 

@@ -42,16 +42,24 @@ internal static class TrainingRun
             $"{index.Count} features kept; {own.Count} features that the network sees"));
 
         // First the network alone: weights of rare features would soon explain the data by heart and leave it nothing.
-        var trainer = new ModelTrainer(
-            [.. hashed.Select(x => ExampleEncoder.Number(x, index, own))], weights, network, options)
-        {
-            HasFeatures = false,
-        };
+        EncodedSequence[] sequences = [.. hashed.Select(x => ExampleEncoder.Number(x, index, own))];
+        var trainer = new ModelTrainer(sequences, weights, network, options) { HasFeatures = false };
         RunPasses(trainer, options.NetworkPasses, log);
-        trainer.HasFeatures = true;
-        trainer.ForgetAverage();
-        RunPasses(trainer, options.JointPasses, log);
-        trainer.UseAverage();
+
+        // Trainings that part late end close to each other, and what is between them does better than each (Wortsman and
+        // others 2022).
+        var sum = new WeightMean(index.Count, own.Count);
+        for (var branch = 0; branch < options.Branches; branch++)
+        {
+            var other = options with { Seed = options.Seed + ((ulong)branch << 32) };
+            var (branchWeights, branchNetwork) = (weights.Copy(), network.Copy());
+            var joint = new ModelTrainer(sequences, branchWeights, branchNetwork, other) { Step = trainer.Step };
+            RunPasses(joint, options.JointPasses, log);
+            joint.UseAverage();
+            sum.Add(branchWeights, branchNetwork);
+        }
+
+        sum.CopyTo(weights, network);
         return ModelQuantizer.Build(weights, index, network, own, all.ToStored(), options.Temperature);
     }
 

@@ -29,4 +29,16 @@ internal sealed class WeightStore
     public float[] TransitionSquares { get; } = new float[TransitionLayout.Count];
 
     public int FeatureCount => LastStep.Length;
+
+    /// <summary>The same weights, which go their own way from here.</summary>
+    public WeightStore Copy()
+    {
+        var copy = new WeightStore(FeatureCount);
+        Features.CopyTo(copy.Features, 0);
+        FeatureSquares.CopyTo(copy.FeatureSquares, 0);
+        LastStep.CopyTo(copy.LastStep, 0);
+        Transitions.CopyTo(copy.Transitions, 0);
+        TransitionSquares.CopyTo(copy.TransitionSquares, 0);
+        return copy;
+    }
 }

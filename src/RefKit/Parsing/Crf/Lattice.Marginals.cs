@@ -98,8 +98,9 @@ internal sealed partial class Lattice
 
     private const float MinSum = 1e-37f;
 
-    // Shares of the forward sums below this do not begin a new field; a float has seven digits.
-    private const float Negligible = 1e-12f;
+    // Shares of the forward sums below this do not begin a new field: all of them together would not change the sixth
+    // digit.
+    private const float Negligible = 1e-8f;
 
     private float _ending;
 

@@ -4,7 +4,8 @@ internal static partial class FeatureTemplates
 {
     /// <summary>
     /// Writes what a token is by itself, for the network, which sees the neighbours by itself. Features of the whole
-    /// string or of pairs of words did worse on collections that the model had not seen.
+    /// string or of pairs of words did worse on collections that the model had not seen, further prefixes and suffixes no
+    /// better.
     /// </summary>
     /// <returns>How many were written.</returns>
     public static int WriteOwn(SequenceTraits sequence, int t, bool spaceBefore, Span<ulong> features)
@@ -15,13 +16,9 @@ internal static partial class FeatureTemplates
         writer.Add(1, token.Word);
         writer.Add(30, token.Shape);
         writer.Add(200, token.Coarse);
-        if (token.Prefix2 != 0)
+        if (token.Suffix3 != 0)
         {
-            writer.Add(17, token.Prefix3);
-            writer.Add(18, token.Prefix4);
-            writer.Add(19, token.Suffix2);
             writer.Add(20, token.Suffix3);
-            writer.Add(21, token.Suffix4);
         }
 
         if (token.Value >= 0)
@@ -36,7 +33,6 @@ internal static partial class FeatureTemplates
         writer.Add(204, spaceBefore ? 1u : 0);
         writer.Add(205, (ulong)Math.Min(t, 8));
         writer.Add(206, (ulong)Math.Min(tokens.Length - 1 - t, 8));
-        writer.Add(92, (ulong)(t * 10 / tokens.Length));
         return writer.Count;
     }
 

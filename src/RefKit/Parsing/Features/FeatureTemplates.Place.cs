@@ -9,14 +9,6 @@ internal static partial class FeatureTemplates
     {
         var tokens = sequence.Tokens;
         var coarse = (ulong)tokens[t].Coarse;
-        var fromEnd = (ulong)Math.Min(tokens.Length - 1 - t, 8);
-        var fromStart = (ulong)Math.Min(t, 8);
-        var tenth = (ulong)(t * 10 / tokens.Length);
-        writer.Add(90, fromStart, coarse);
-        writer.Add(91, fromEnd, coarse);
-        writer.Add(92, tenth);
-        writer.Add(93, tenth, coarse);
-
         var quotes = sequence.FirstQuote < 0 ? 0u
             : t < sequence.FirstQuote ? 1u : t == sequence.FirstQuote ? 2u
             : t < sequence.LastQuote ? 3u : t == sequence.LastQuote ? 4u : 5u;
@@ -24,9 +16,7 @@ internal static partial class FeatureTemplates
             : t < sequence.FirstYear ? 1u : t == sequence.FirstYear ? 2u
             : t < sequence.LastYear ? 3u : t == sequence.LastYear ? 4u : 5u;
         var enclosure = (ulong)tokens[t].Enclosure;
-        writer.Add(94, enclosure, coarse);
         writer.Add(95, quotes | (enclosure << 4), coarse);
-        writer.Add(96, years, coarse);
         writer.Add(97, quotes | (years << 4), coarse);
         writer.Add(98, sequence.Style, coarse);
         writer.Add(99, sequence.Style | (ulong)years << 32 | (ulong)quotes << 40, coarse);

@@ -4,15 +4,16 @@ namespace RefKit.Parsing.Features;
 
 /// <summary>
 /// Writes the features of a token as 64-bit hashes. The order and the numbers of the templates are part of the model
-/// format: a change here asks for a newly trained model.
+/// format: a change here asks for a newly trained model. What a token or a neighbour is by itself is left to the network:
+/// these say what only several places together tell, or the words themselves.
 /// </summary>
 internal static partial class FeatureTemplates
 {
     /// <summary>No token has more features.</summary>
-    public const int MaxPerToken = 192;
+    public const int MaxPerToken = 80;
 
     /// <summary>Raised with every change of the templates; a model made by others is refused.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Writes the features of token <paramref name="t"/>.</summary>
     /// <returns>How many were written.</returns>
@@ -20,10 +21,8 @@ internal static partial class FeatureTemplates
     {
         var writer = new FeatureWriter(features);
         var tokens = sequence.Tokens;
-        writer.Add(0, 0);
         WriteWords(tokens, t, ref writer);
-        WriteShapes(tokens, t, ref writer);
-        WriteNumbers(tokens, t, ref writer);
+        WritePatterns(tokens, t, ref writer);
         WriteLexicon(tokens, t, ref writer);
         WritePlace(sequence, t, ref writer);
         WriteRhythm(tokens, t, ref writer);
@@ -54,98 +53,19 @@ internal static partial class FeatureTemplates
         var secondAfter = wordAfter < 0 ? -1 : tokens[wordAfter].WordAfter;
         writer.Add(12, Word(tokens, secondBefore));
         writer.Add(13, Word(tokens, secondAfter));
-        if (!token.IsPunctuation)
-        {
-            writer.Add(14, Word(tokens, wordBefore), w0);
-            writer.Add(15, w0, Word(tokens, wordAfter));
-        }
-
-        if (token.Prefix2 != 0)
-        {
-            writer.Add(16, token.Prefix2);
-            writer.Add(17, token.Prefix3);
-            writer.Add(18, token.Prefix4);
-            writer.Add(19, token.Suffix2);
-            writer.Add(20, token.Suffix3);
-            writer.Add(21, token.Suffix4);
-            writer.Add(22, token.Suffix3, token.Coarse);
-        }
-
         writer.Add(23, wordAfter < 0 ? 0 : tokens[wordAfter].Suffix3, 1);
         writer.Add(24, wordBefore < 0 ? 0 : tokens[wordBefore].Suffix3, 1);
     }
 
-    private static void WriteShapes(ReadOnlySpan<TokenTraits> tokens, int t, ref FeatureWriter writer)
+    private static void WritePatterns(ReadOnlySpan<TokenTraits> tokens, int t, ref FeatureWriter writer)
     {
-        var s0 = (ulong)tokens[t].Shape;
-        var b1 = Shape(tokens, t - 1);
-        var a1 = Shape(tokens, t + 1);
-        writer.Add(30, s0);
-        writer.Add(31, b1);
-        writer.Add(32, a1);
-        writer.Add(33, Shape(tokens, t - 2));
-        writer.Add(34, Shape(tokens, t + 2));
-        writer.Add(35, Shape(tokens, t - 3));
-        writer.Add(36, Shape(tokens, t + 3));
-        writer.Add(37, b1, s0);
-        writer.Add(38, s0, a1);
-        writer.Add(39, b1, s0 | (a1 << 16));
         writer.Add(40, Pattern(tokens, t - 2, 3));
         writer.Add(41, Pattern(tokens, t, 3));
         writer.Add(42, Pattern(tokens, t - 2, 5));
-        writer.Add(43, Pattern(tokens, t - 3, 7));
         writer.Add(44, Pattern(tokens, t - 4, 5));
         writer.Add(45, Pattern(tokens, t, 5));
         writer.Add(46, tokens[t].Word, Pattern(tokens, t + 1, 2));
         writer.Add(47, tokens[t].Word, Pattern(tokens, t - 2, 2));
-    }
-
-    private static void WriteNumbers(ReadOnlySpan<TokenTraits> tokens, int t, ref FeatureWriter writer)
-    {
-        var value = tokens[t].Value;
-        if (value < 0)
-        {
-            return;
-        }
-
-        var size = SizeOf(value);
-        writer.Add(50, size);
-        var b = tokens[t].WordBefore;
-        var a = tokens[t].WordAfter;
-        var order = 0u;
-        if (b >= 0 && tokens[b].Value >= 0 && b >= t - 3)
-        {
-            order = tokens[b].Value < value ? 1u : tokens[b].Value == value ? 2u : 3u;
-        }
-
-        if (a >= 0 && tokens[a].Value >= 0 && a <= t + 3)
-        {
-            order |= value < tokens[a].Value ? 4u : value == tokens[a].Value ? 8u : 12u;
-        }
-
-        var dashBefore = t > 0 && tokens[t - 1].Coarse == 32 + 12 ? 1u : 0;
-        var dashAfter = t + 1 < tokens.Length && tokens[t + 1].Coarse == 32 + 12 ? 2u : 0;
-        var dashes = dashBefore | dashAfter;
-        writer.Add(51, order, dashes);
-        writer.Add(52, order | (dashes << 4), size);
-        writer.Add(53, size, Pattern(tokens, t - 2, 2));
-        writer.Add(54, size, Pattern(tokens, t + 1, 2));
-        writer.Add(55, size | ((ulong)Category(tokens, b) << 8), Category(tokens, a));
-        var numbersBefore = 0u;
-        for (var i = t - 1; i >= 0 && numbersBefore < 6; i--)
-        {
-            numbersBefore += tokens[i].Value >= 0 ? 1u : 0;
-        }
-
-        var numbersAfter = 0u;
-        for (var i = t + 1; i < tokens.Length && i < t + 40 && numbersAfter < 6; i++)
-        {
-            numbersAfter += tokens[i].Value >= 0 ? 1u : 0;
-        }
-
-        writer.Add(56, numbersBefore, size);
-        writer.Add(57, numbersAfter, size);
-        writer.Add(58, numbersBefore | (numbersAfter << 4), size | (dashes << 8));
     }
 
     private static void WriteLexicon(ReadOnlySpan<TokenTraits> tokens, int t, ref FeatureWriter writer)
@@ -156,24 +76,13 @@ internal static partial class FeatureTemplates
         var profile = Profile(tokens, t);
         var profileBefore = Profile(tokens, b);
         var profileAfter = Profile(tokens, a);
-        writer.Add(60, profile, token.Coarse);
-        writer.Add(61, profileBefore, b == t - 1 ? 1u : 0);
-        writer.Add(62, profileAfter, a == t + 1 ? 1u : 0);
-        writer.Add(63, Profile(tokens, b < 0 ? -1 : tokens[b].WordBefore));
-        writer.Add(64, Profile(tokens, a < 0 ? -1 : tokens[a].WordAfter));
         writer.Add(65, profile >> 2, (profileBefore >> 2 << 8) | (profileAfter >> 2));
         writer.Add(66, profile >> 2 | (ulong)token.Coarse << 8, Pattern(tokens, t + 1, 1));
         writer.Add(67, profile >> 2 | (ulong)token.Coarse << 8, Pattern(tokens, t - 1, 1));
 
-        writer.Add(70, (ulong)token.Category, token.Coarse);
-        writer.Add(71, Category(tokens, t - 1));
-        writer.Add(72, Category(tokens, t + 1));
         writer.Add(73, Category(tokens, b), Pattern(tokens, t - 1, 2));
         writer.Add(74, Category(tokens, a), Pattern(tokens, t, 2));
-        writer.Add(75, Category(tokens, b < 0 ? -1 : tokens[b].WordBefore));
-        writer.Add(76, Category(tokens, a < 0 ? -1 : tokens[a].WordAfter));
 
-        writer.Add(80, token.Phrase);
         writer.Add(81, Phrase(tokens, t - 1), token.Coarse);
         writer.Add(82, Phrase(tokens, t + 1), token.Coarse);
         writer.Add(83, Phrase(tokens, b), Phrase(tokens, t));
@@ -183,9 +92,6 @@ internal static partial class FeatureTemplates
 
     private static ulong Word(ReadOnlySpan<TokenTraits> tokens, int t) =>
         (uint)t < (uint)tokens.Length ? tokens[t].Word : t < 0 ? 1u : 2u;
-
-    private static ulong Shape(ReadOnlySpan<TokenTraits> tokens, int t) =>
-        (uint)t < (uint)tokens.Length ? tokens[t].Shape : t < 0 ? 0xFFFEu : 0xFFFFu;
 
     private static ulong Profile(ReadOnlySpan<TokenTraits> tokens, int t) =>
         (uint)t < (uint)tokens.Length ? tokens[t].Profile : 1u;

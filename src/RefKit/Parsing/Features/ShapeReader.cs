@@ -10,7 +10,7 @@ internal static class ShapeReader
     private const byte Year = 8, ShortNumber = 9, LongNumber = 10, Ideograph = 11, Identifier = 12, Address = 13;
     private const byte Roman = 14, LowerRoman = 15;
 
-    /// <summary>Fills the shape, the value and the affixes.</summary>
+    /// <summary>Fills the shape, the value and the suffix.</summary>
     public static void Read(ReadOnlySpan<char> text, Token token, ref TokenTraits traits)
     {
         var word = text.Slice(token.Start, token.Length);
@@ -80,16 +80,8 @@ internal static class ShapeReader
 
         var length = word.Length switch { <= 4 => word.Length, <= 6 => 5, <= 9 => 6, _ => 7 };
         traits.Shape = (ushort)(traits.Coarse | (length << 8));
-        traits.Prefix2 = Affix(word, 2, front: true);
-        traits.Prefix3 = Affix(word, 3, front: true);
-        traits.Prefix4 = Affix(word, 4, front: true);
-        traits.Suffix2 = Affix(word, 2, front: false);
-        traits.Suffix3 = Affix(word, 3, front: false);
-        traits.Suffix4 = Affix(word, 4, front: false);
+        traits.Suffix3 = word.Length <= 3 ? 0 : TokenHash.Folded(word[^3..]);
     }
-
-    private static ulong Affix(ReadOnlySpan<char> word, int length, bool front) =>
-        word.Length <= length ? 0 : TokenHash.Folded(front ? word[..length] : word[^length..]);
 
     private static void ReadNumber(ReadOnlySpan<char> word, ref TokenTraits traits)
     {

@@ -8,8 +8,8 @@ internal struct TokenTraits
     /// <summary>The hash of the folded text.</summary>
     public ulong Word;
 
-    /// <summary>Hashes of the folded first and last letters.</summary>
-    public ulong Prefix2, Prefix3, Prefix4, Suffix2, Suffix3, Suffix4;
+    /// <summary>The hash of the folded last three letters; 0 where a word is no longer.</summary>
+    public ulong Suffix3;
 
     /// <summary>The shape: kind, case pattern, length class; for punctuation the mark itself.</summary>
     public ushort Shape;
