@@ -9,6 +9,9 @@ internal sealed class CslNode(string name, int line, int column)
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsOmittedForAuthor"/>.</summary>
     public const string UnlessAuthor = ExtensionPrefix + "unless-author";
 
+    /// <summary>Of <c>cs:citation</c>: see <see cref="Tree.CitationDefinition.AbbreviatesGroups"/>.</summary>
+    public const string AbbreviateGroups = ExtensionPrefix + "abbreviate-groups";
+
     public string Name { get; } = name;
 
     public int Line { get; } = line;

@@ -44,7 +44,7 @@ internal sealed class SchemaCheck
     {
         foreach (var attribute in node.Attributes)
         {
-            if (attribute.Name == CslNode.UnlessAuthor && node.Name == "text")
+            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor, "text") or (CslNode.AbbreviateGroups, "citation"))
             {
                 continue;
             }

@@ -146,6 +146,7 @@ internal sealed partial class StyleReader
             Collapse = _attributes.Enum(node, "collapse", StyleTables.CollapseModes) ?? CollapseMode.None,
             YearSuffixDelimiter = node["year-suffix-delimiter"],
             AfterCollapseDelimiter = node["after-collapse-delimiter"],
+            AbbreviatesGroups = node[CslNode.AbbreviateGroups] == "true",
             NearNoteDistance = _attributes.Int(node, "near-note-distance") ?? 5,
         };
     }
