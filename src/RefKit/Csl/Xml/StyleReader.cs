@@ -222,6 +222,7 @@ internal sealed partial class StyleReader
             NamesMin = _attributes.Int(node, "names-min"),
             NamesUseFirst = _attributes.Int(node, "names-use-first"),
             NamesUseLast = _attributes.Bool(node, "names-use-last"),
+            IsLetterByLetter = node[CslNode.Alphabet] == "letter-by-letter",
         };
     }
 
