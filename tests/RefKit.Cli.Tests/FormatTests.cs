@@ -102,6 +102,48 @@ public sealed class FormatTests : IDisposable
         Assert.EndsWith("broken.csl: the style cannot be used.\n", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Annotations_stand_below_their_entries_when_asked()
+    {
+        using var library = new TemporaryFile("annotated.json", """[{"id":"a","type":"book","title":"Alpha","annote":"On <i>salmon</i>."}]""");
+
+        Assert.Equal("Alpha\n", (await CliRun.WithAsync("format", library.Path, "--style", _style.Path)).Output);
+        Assert.Equal("Alpha\nOn salmon.\n", (await CliRun.WithAsync("format", library.Path, "--style", _style.Path, "--annotated")).Output);
+    }
+
+    [Theory]
+    [InlineData("*Alpha\n\nBeta\n\n*Gamma\n\nDelta\n", "--mark", "a,c")]
+    [InlineData("Alpha\n\n†Beta\n\nGamma\n\nDelta\n", "--mark", "b", "--mark-sign", "†")]
+    [InlineData("*Alpha\n\n*Beta\n\nGamma\n\nDelta\n", "--mark-where", "keyword=Meta-analysis")]
+    [InlineData("Alpha\n\nBeta\n\n*Gamma\n\n*Delta\n", "--mark-where", "x-in=yes")]
+    [InlineData("Alpha\n\nBeta\n\n*Gamma\n\nDelta\n", "--mark-where", "volume=12")]
+    [InlineData("*Alpha\n\nBeta\n\n*Gamma\n\nDelta\n", "--mark", "a", "--mark-where", "volume=12")]
+    public async Task Entries_are_marked_by_id_or_field(string expected, params string[] options)
+    {
+        using var library = new TemporaryFile("marked.json", """
+            [{"id":"a","type":"book","title":"Alpha","keyword":"rivers, meta-analysis"},
+             {"id":"b","type":"book","title":"Beta","keyword":"meta-analysis"},
+             {"id":"c","type":"book","title":"Gamma","volume":"12","x-in":"yes"},
+             {"id":"d","type":"book","title":"Delta","custom":{"x-in":["no","yes"]}}]
+            """);
+
+        var run = await CliRun.WithAsync(["format", library.Path, "--style", _style.Path, "--order", "a,b,c,d", .. options]);
+
+        Assert.Equal((ExitCode.Fine, "", expected), (run.ExitCode, run.Error, run.Output));
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Fine, "--mark: there is no reference 'z'.", "--mark", "a,z")]
+    [InlineData(ExitCode.Fine, "--mark-where: there is no reference with keyword=x.", "--mark-where", "keyword=x")]
+    [InlineData(ExitCode.BadInput, "--mark-where keyword: write FIELD=VALUE", "--mark-where", "keyword")]
+    public async Task A_mark_that_finds_nothing_is_told_of(int exitCode, string message, params string[] options)
+    {
+        var run = await FormatAsync(options);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     private Task<CliRun> FormatAsync(params string[] options) =>
         CliRun.WithAsync(["format", _library.Path, "--style", _style.Path, .. options]);
 

@@ -36,6 +36,11 @@ internal sealed class BibliographyOptions
         HelpName = "ID,...",
     };
 
+    public Option<bool> Annotated { get; } = new("--annotated")
+    {
+        Description = "Print the annotation of a work (the CSL variable annote) as a block below its entry.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(Links);
@@ -43,6 +48,7 @@ internal sealed class BibliographyOptions
         command.Add(Section);
         command.Add(Exclude);
         command.Add(Order);
+        command.Add(Annotated);
     }
 
     public HtmlStyling HtmlStylingOf(ParseResult arguments) => arguments.GetValue(HtmlStyle) switch
@@ -59,6 +65,7 @@ internal sealed class BibliographyOptions
         return options with
         {
             MakeLinks = arguments.GetValue(Links),
+            IncludeAnnotations = arguments.GetValue(Annotated),
             Sections = [.. (arguments.GetValue(Section) ?? []).Select(SectionOf)],
             Filter = excluded.Count == 0 ? null : reference => reference.Type is not { } type || !excluded.Contains(type),
             Order = arguments.GetValue(Order) is { } ids

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using RefKit.Cli.Input;
 using RefKit.Cli.Output;
@@ -11,7 +12,7 @@ internal static class FixCommand
 {
     public static Command Create(CliConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The list, or a page with one, in text, Markdown or HTML; '-' reads standard input." };
+        var file = new Argument<string>("FILE") { Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' reads standard input." };
         var edits = new Option<string?>("--edits") { Description = "The edits to make, as 'refkit lint --to edits' wrote them; without it the list is linted now.", HelpName = "FILE" };
         var output = new Option<string?>("--output") { Description = "The file to write; without it the result goes to standard output.", HelpName = "FILE" };
         var style = SharedOptions.Choice("--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
@@ -20,6 +21,7 @@ internal static class FixCommand
             "Make the edits that 'refkit lint' is sure of. A file that changed since is refused.",
             "refkit fix references.md --output fixed.md",
             "refkit fix references.md --rule APA-DOI-FORM --rule APA-PAGE-DASH --output references.md",
+            "refkit fix thesis.docx --output thesis-fixed.docx",
             "refkit fix references.md --edits edits.json --output fixed.md");
         command.Add(file);
         command.Add(edits);
@@ -29,21 +31,63 @@ internal static class FixCommand
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var path = arguments.GetValue(file)!;
-            var text = await WholeText.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
+            var target = arguments.GetValue(output);
+            var input = await LintInput.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
+            if (input.Word is not null && target is null)
+            {
+                throw new UserErrorException($"{path}: name the file to write a Word document to with --output.");
+            }
+
             var linter = ReferenceLinter.All.Single(x => x.Style == arguments.GetValue(style));
             var script = arguments.GetValue(edits) is { } named
                 ? ReadScript(named, await WholeText.ReadAsync(named, console, cancellationToken).ConfigureAwait(false))
                 : null;
             linter = script is null ? linter : ReferenceLinter.All.FirstOrDefault(x => x.Style == script.Style) ?? linter;
             var wanted = LintRuleOption.Check(arguments.GetValue(rules), linter);
-            script ??= EditScript.From(linter.Lint(text, new LintOptions { Markup = LintCommand.MarkupOf(path) }, cancellationToken), wanted);
+            script ??= EditScript.From(input.Lint(linter, cancellationToken), wanted);
             script = wanted.Count == 0 ? script : script with { Edits = script.Edits.RemoveAll(x => !wanted.Contains(x.Rule)) };
-            var mended = Apply(script, text, path);
-            Write(mended, arguments.GetValue(output), console);
-            messages.Note(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}: {script.Edits.Length} edits made."));
+            var made = Make(script, input, target, console);
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{path}: {made} edits made."));
+            Explain(script.Edits.Length - made, input, messages);
             return ExitCode.Fine;
         }));
         return command;
+    }
+
+    // Answers how many edits were made.
+    private static int Make(EditScript script, LintInput input, string? target, CliConsole console)
+    {
+        try
+        {
+            if (input.Word is not { } word)
+            {
+                Write(script.Apply(input.Text), target, console);
+                return script.Edits.Length;
+            }
+
+            var made = word.Apply(script);
+            using var file = new NewFile(target!);
+            word.Save(file.Stream);
+            file.Keep();
+            return made;
+        }
+        catch (InvalidOperationException refused)
+        {
+            throw new UserErrorException($"{input.Name}: {refused.Message}");
+        }
+    }
+
+    private static void Explain(int left, LintInput input, Messages messages)
+    {
+        if (left > 0)
+        {
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{input.Name}: {left} edits were left out: a tab, a line break or a special character of Word stands in their place."));
+        }
+
+        if (input.Word?.Text.BibliographyMaker is { } maker)
+        {
+            messages.Note($"{input.Name}: the reference list belongs to {maker}, which writes it anew when it updates the document; mend the references there too.");
+        }
     }
 
     private static EditScript ReadScript(string path, string json)
@@ -55,18 +99,6 @@ internal static class FixCommand
         catch (FormatException broken)
         {
             throw new UserErrorException($"{path}: {broken.Message}");
-        }
-    }
-
-    private static string Apply(EditScript script, string text, string path)
-    {
-        try
-        {
-            return script.Apply(text);
-        }
-        catch (InvalidOperationException refused)
-        {
-            throw new UserErrorException($"{path}: {refused.Message}");
         }
     }
 

@@ -12,6 +12,7 @@ internal static class FormatCommand
         var shared = new SharedOptions();
         var style = new StyleOptions();
         var choice = new BibliographyOptions();
+        var marks = new MarkOptions();
         var casing = new TitleCaseOptions();
         var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "rtf", "latex", "json");
         var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
@@ -20,11 +21,13 @@ internal static class FormatCommand
             "refkit format references.txt --style my-journal.csl",
             "refkit format library.json --styles csl-styles --style \"Nature\" --to rtf > bibliography.rtf",
             "refkit format library.json --title-case sentence --keep-words iNaturalist,Brownian",
+            "refkit format library.json --annotated --mark koinig1998,crosby2000",
             "refkit format library.json --section \"Cases=legal_case\" --section \"Other works\"");
         shared.AddTo(command);
         style.AddTo(command);
         command.Add(to);
         choice.AddTo(command);
+        marks.AddTo(command);
         casing.AddTo(command);
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
@@ -36,6 +39,7 @@ internal static class FormatCommand
                 .Select(static input => input.Reference)
                 .ToListAsync(cancellationToken).ConfigureAwait(false);
             references = casing.Apply(references, arguments, messages);
+            options = marks.ApplyTo(options, arguments, references, messages);
             var bibliography = loaded.FormatBibliography(references, options);
             if (!loaded.HasBibliography)
             {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using RefKit.Cli.Input;
 using RefKit.Cli.Output;
 using RefKit.Linting;
-using RefKit.Linting.Written;
 
 namespace RefKit.Cli.Commands;
 
@@ -13,7 +12,7 @@ internal static class LintCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The list, or a page with one, in text, Markdown or HTML; '-' or none reads standard input.",
+            Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' or none reads standard input.",
             DefaultValueFactory = static _ => "-",
         };
         var style = SharedOptions.Choice("--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
@@ -22,6 +21,7 @@ internal static class LintCommand
         var command = new ExampleCommand("lint",
             "Report what a reference list, as it is written, has otherwise than its manual asks, with the place. Exit code 1 where something was found.",
             "refkit lint references.md",
+            "refkit lint thesis.docx",
             "refkit lint references.txt --style vancouver --to json",
             "refkit lint references.md --to edits > edits.json && refkit fix references.md --edits edits.json");
         command.Add(file);
@@ -38,8 +38,8 @@ internal static class LintCommand
 
             var linter = ReferenceLinter.All.Single(x => x.Style == arguments.GetValue(style));
             var wanted = LintRuleOption.Check(arguments.GetValue(rules), linter);
-            var text = await WholeText.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
-            var report = linter.Lint(text, new LintOptions { Markup = MarkupOf(path) }, cancellationToken);
+            var input = await LintInput.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
+            var report = input.Lint(linter, cancellationToken);
             if (report.Entries.IsEmpty)
             {
                 messages.Error($"{path}: no reference was found in it.");
@@ -54,12 +54,4 @@ internal static class LintCommand
         }));
         return command;
     }
-
-    /// <summary>How a file is written, by its name; null where the text has to tell.</summary>
-    public static WrittenMarkup? MarkupOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".md" or ".markdown" => WrittenMarkup.Markdown,
-        ".html" or ".htm" or ".xhtml" => WrittenMarkup.Html,
-        _ => null,
-    };
 }

@@ -13,6 +13,7 @@ internal sealed class SharedOptions
         ["lines"] = InputFormat.Lines,
         ["jsonl"] = InputFormat.Jsonl,
         ["csl-json"] = InputFormat.CslJson,
+        ["docx"] = InputFormat.Word,
     };
 
     public Argument<string[]> Files { get; } = new("FILE")
@@ -22,7 +23,7 @@ internal sealed class SharedOptions
     };
 
     public Option<string> Input { get; } = Choice("--input",
-        "What the input is: list (text, Markdown or HTML with a reference list in it), lines (one reference a line), jsonl ({\"id\",\"text\"} lines), csl-json.",
+        "What the input is: list (text, Markdown or HTML with a reference list in it), lines (one reference a line), jsonl ({\"id\",\"text\"} lines), csl-json, docx (Word).",
         [.. Formats.Keys]);
 
     public Option<string?> Encoding { get; } = new("--encoding")

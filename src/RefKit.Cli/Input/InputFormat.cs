@@ -17,4 +17,7 @@ internal enum InputFormat
 
     /// <summary>CSL-JSON.</summary>
     CslJson,
+
+    /// <summary>A Word document (.docx) with a reference list in it, or with references in its notes.</summary>
+    Word,
 }

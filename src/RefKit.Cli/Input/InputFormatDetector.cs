@@ -1,4 +1,5 @@
 using System.Text;
+using RefKit.Cli.Word;
 
 namespace RefKit.Cli.Input;
 
@@ -12,7 +13,11 @@ internal static class InputFormatDetector
     public static InputFormat Detect(InputFile file)
     {
         var start = file.Peek(PeekSize);
-        RefuseBinary(file, start);
+        if (IsWord(file))
+        {
+            return InputFormat.Word;
+        }
+
         var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         RefuseOtherFormats(file, text);
         switch (file.Extension)
@@ -26,6 +31,15 @@ internal static class InputFormatDetector
         }
 
         return IsJson(text) ? IsJsonLine(text) ? InputFormat.Jsonl : InputFormat.CslJson : InputFormat.List;
+    }
+
+    /// <summary>Whether a file is a Word document, or a container of another kind, which its reader refuses.</summary>
+    /// <exception cref="UserErrorException">The file is of another kind that is no text.</exception>
+    public static bool IsWord(InputFile file)
+    {
+        var start = file.Peek(PeekSize);
+        RefuseBinary(file, start);
+        return WordPackage.IsZip(start);
     }
 
     // "[1] Koinig H" is a list; "[{" and "[]" are JSON.
@@ -44,8 +58,7 @@ internal static class InputFormatDetector
         var kind = start switch
         {
             _ when start.StartsWith("%PDF-"u8) => "a PDF file",
-            _ when start.StartsWith("PK\u0003\u0004"u8) => "a ZIP container, such as a Word document",
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Word document",
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Word document, or one with a password",
             [0x1F, 0x8B, ..] => "a gzip archive",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => "a picture",
             [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', ..] when start.Contains((byte)0) => "a program",

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using RefKit.Cli.Output;
+using RefKit.Cli.Word;
 using RefKit.Formats.CslJson;
 using RefKit.Parsing;
 
@@ -98,6 +99,7 @@ internal sealed class ReferenceSource(
         return kind switch
         {
             InputFormat.CslJson => ReadCslJsonAsync(file, cancellationToken),
+            InputFormat.Word => ReadWordAsync(file, cancellationToken),
             InputFormat.Lines => ParseAsync(LinesAsync(file, cancellationToken), cancellationToken),
             InputFormat.Jsonl => ParseAsync(JsonLinesAsync(file, cancellationToken), cancellationToken),
             _ => ReadListAsync(file, cancellationToken),
@@ -137,6 +139,17 @@ internal sealed class ReferenceSource(
         }
 
         foreach (var parsed in Parser.ParseList(text.ToString()).References)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new InputReference(parsed.Reference, parsed);
+        }
+    }
+
+    private async IAsyncEnumerable<InputReference> ReadWordAsync(
+        InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var bytes = await WholeText.ReadBytesAsync(file, cancellationToken).ConfigureAwait(false);
+        foreach (var parsed in Parser.ParseList(WordDocument.Read(bytes, file.Name).Text.Html).References)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return new InputReference(parsed.Reference, parsed);

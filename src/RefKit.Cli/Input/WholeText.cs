@@ -11,6 +11,26 @@ internal static class WholeText
     public static async Task<string> ReadAsync(string path, CliConsole console, CancellationToken cancellationToken)
     {
         using var file = InputFile.Open(path, encodingName: null, console);
+        return Decode(await ReadBytesAsync(file, cancellationToken).ConfigureAwait(false), file.Name);
+    }
+
+    /// <exception cref="UserErrorException">The bytes are no text in UTF-8.</exception>
+    public static string Decode(byte[] bytes, string name)
+    {
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UserErrorException($"{name}: is no text in UTF-8.");
+        }
+    }
+
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="UserErrorException">The file is too long.</exception>
+    public static async Task<byte[]> ReadBytesAsync(InputFile file, CancellationToken cancellationToken)
+    {
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         int count;
@@ -23,13 +43,6 @@ internal static class WholeText
             }
         }
 
-        try
-        {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UserErrorException($"{file.Name}: is no text in UTF-8.");
-        }
+        return bytes.ToArray();
     }
 }

@@ -33,6 +33,11 @@ public sealed record Name
     /// <summary>The whole name in one piece: an organisation, or a person whose name has no parts.</summary>
     public string? Literal { get; init => field = NullIfEmpty(value); }
 
+    /// <summary>What an organisation is called after it has been introduced: "NIMH". Styles that know of it, such as
+    /// APA, cite the organisation so from the second time on. CSL has no such part of a name: in CSL-JSON it is the member
+    /// <c>abbreviation</c> beside <c>literal</c>, which other programs pass over.</summary>
+    public string? Abbreviation { get; init => field = NullIfEmpty(value); }
+
     /// <summary>Whether nothing is given at all.</summary>
     public bool IsEmpty => Family is null && Given is null && Literal is null && DroppingParticle is null
         && NonDroppingParticle is null && Suffix is null;
@@ -40,8 +45,9 @@ public sealed record Name
     /// <summary>A person's name from its two main parts.</summary>
     public static Name Person(string family, string? given = null) => new() { Family = family, Given = given };
 
-    /// <summary>An organisation's name.</summary>
-    public static Name Organization(string name) => new() { Literal = name };
+    /// <summary>An organisation's name, with what it is cited as later on if there is such an abbreviation.</summary>
+    public static Name Organization(string name, string? abbreviation = null) =>
+        new() { Literal = name, Abbreviation = abbreviation };
 
     /// <summary>The name in reading order: "Ludwig van Beethoven", "John Smith Jr.", "World Health Organization".</summary>
     public override string ToString()

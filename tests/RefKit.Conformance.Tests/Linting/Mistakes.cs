@@ -83,8 +83,25 @@ internal static partial class Mistakes
     private const string VancouverArticle =
         @"^(?<number>\d+\\?\. ?)(?<authors>[^.]+?)\. (?<title>[^.]+)\. (?<journal>[^.0-9]+)\. (?<year>\d{4});(?<volume>\d+)\((?<issue>\d+)\):(?<pages>\d+(?:–\d+)?)\.(?<rest>.*)$";
 
+    // Title, place, publisher and year of a book, or of that of a chapter.
+    private const string VancouverBook =
+        @"^(?<number>\d+\\?\. ?).*[.?!] (?<place>\p{Lu}[\p{L} ]+(?: \(\p{Lu}{2}\))?): (?<publisher>\p{Lu}[\p{L}& -]+); (?<year>\d{4})\.(?<pages> p\. \d+–\d+\.)?";
+
     private static readonly Mistake[] Vancouver =
     [
+        new("VAN-JOURNAL-STOPS", "full stops within the journal", x => Medical(x) is { } a && a.Groups["journal"].Value is var journal && journal.Contains(' ', StringComparison.Ordinal) && journal.Length < 30 ? Put(x, a, "journal", journal.Replace(" ", ". ", StringComparison.Ordinal)) : null),
+        new("VAN-JOURNAL-STOPS", "no full stop behind the journal", x => Medical(x) is { } a ? Swap(x, $"{a.Groups["journal"].Value}. {a.Groups["year"].Value}", $"{a.Groups["journal"].Value} {a.Groups["year"].Value}") : null),
+        new("VAN-PUBLISHER", "comma before the year", x => MedicalBook(x) is { } a ? Swap(x, $"{a.Groups["publisher"].Value}; ", $"{a.Groups["publisher"].Value}, ") : null),
+        new("VAN-PUBLISHER", "comma behind the place", x => MedicalBook(x) is { } a ? Swap(x, $"{a.Groups["place"].Value}: {a.Groups["publisher"].Value}", $"{a.Groups["place"].Value}, {a.Groups["publisher"].Value}") : null),
+        new("VAN-PUBLISHER", "publisher before the place", x => MedicalBook(x) is { } a ? Swap(x, $"{a.Groups["place"].Value}: {a.Groups["publisher"].Value}; ", $"{a.Groups["publisher"].Value}, {a.Groups["place"].Value}, ") : null),
+        new("VAN-PUBLISHER", "year in parentheses", x => MedicalBook(x) is { } a ? Swap(x, $"{a.Groups["publisher"].Value}; {a.Groups["year"].Value}", $"{a.Groups["publisher"].Value} ({a.Groups["year"].Value})") : null),
+        new("VAN-EDITION", "edition in words", x => MedicalBook(x) is { } a && !x.Contains(" ed. ", StringComparison.Ordinal) ? Swap(x, $" {a.Groups["place"].Value}: ", $" Second edition. {a.Groups["place"].Value}: ") : null) { IsReversible = false },
+        new("VAN-EDITION", "edition in parentheses", x => MedicalBook(x) is { } a && !x.Contains(" ed. ", StringComparison.Ordinal) ? Swap(x, $". {a.Groups["place"].Value}: ", $" (3rd ed.). {a.Groups["place"].Value}: ") : null) { IsReversible = false },
+        new("VAN-EDITOR", "eds in parentheses", x => x.Contains(", editors.", StringComparison.Ordinal) ? Swap(x, ", editors.", " (Eds.).") : Swap(x, ", editor.", " (Ed.).")),
+        new("VAN-EDITOR", "eds in small letters", x => x.Contains(", editors.", StringComparison.Ordinal) ? Swap(x, ", editors.", ", eds.") : Swap(x, ", editor.", ", ed.")),
+        new("VAN-IN", "In without colon", x => Swap(x, ". In: ", ". In ")),
+        new("VAN-PAGE-LABEL", "pp. before the pages", x => x.Contains(". p. ", StringComparison.Ordinal) ? Swap(x, ". p. ", ". pp. ") : null),
+        new("VAN-PAGE-LABEL", "pages in words", x => x.Contains(". p. ", StringComparison.Ordinal) ? Swap(x, ". p. ", ". pages ") : null),
         new("VAN-INITIALS", "full stops behind initials", x => Medical(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<= )(\p{Lu})(\p{Lu})?(?=,|$)", "$1.$2.", RegexOptions.None, Second).Replace("..", ".", StringComparison.Ordinal)) : null),
         new("VAN-INITIALS", "comma behind the family name", x => Medical(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<=\p{Ll}) (?=\p{Lu}{1,3}(,|$))", ", ", RegexOptions.None, Second)) : null),
         new("VAN-AUTHOR-AND", "and before the last author", x => Medical(x) is { } a && a.Groups["authors"].Value is var names && names.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !names.Contains("et al", StringComparison.Ordinal) ? Put(x, a, "authors", names[..at] + " and " + names[(at + 2)..]) : null),
@@ -108,6 +125,8 @@ internal static partial class Mistakes
     private static Match? Book(string entry) => Regex.Match(entry, ApaBook, RegexOptions.None, Second) is { Success: true } match ? match : null;
 
     private static Match? Medical(string entry) => Regex.Match(entry, VancouverArticle, RegexOptions.None, Second) is { Success: true } match ? match : null;
+
+    private static Match? MedicalBook(string entry) => Regex.Match(entry, VancouverBook, RegexOptions.None, Second) is { Success: true } match ? match : null;
 
     private static string Swap(string text, string old, string fresh)
     {

@@ -27,6 +27,13 @@ internal static class RightEntries
         return [.. works.Select(static (work, index) => WithId(work, $"w{index}"))];
     }
 
+    /// <summary>A work whose journal is not shortened with full stops, as some records have it: no style takes them
+    /// out of what is to be the whole name.</summary>
+    public static Reference WithoutJournalStops(Reference work) =>
+        work.ContainerTitle is { } title && work.Type == ReferenceType.ArticleJournal && title.Contains(". ", StringComparison.Ordinal)
+            ? new ReferenceBuilder(work) { [TextVariable.ContainerTitle] = title.Replace(". ", " ", StringComparison.Ordinal) }.Build()
+            : work;
+
     /// <summary>A number that stays the same for a text (FNV-1a), of which every bit depends on every letter.</summary>
     public static uint Hash(string text)
     {
@@ -111,6 +118,7 @@ internal static class RightEntries
         builder[TextVariable.ContainerTitleShort] = First(work, "short-container-title");
         builder[TextVariable.Doi] = Text(work, "DOI");
         builder[TextVariable.Publisher] = type == ReferenceType.ArticleJournal ? null : Text(work, "publisher");
+        builder[TextVariable.PublisherPlace] = type == ReferenceType.ArticleJournal ? null : Text(work, "publisher-location");
         builder[NumberVariable.Volume] = Number(work, "volume");
         builder[NumberVariable.Issue] = Number(work, "issue");
         builder[NumberVariable.Page] = Number(work, "page");

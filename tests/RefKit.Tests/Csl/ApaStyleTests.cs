@@ -71,6 +71,50 @@ public sealed class ApaStyleTests
         Assert.Equal(expected, Apa.FormatBibliography([book]).ToString());
     }
 
+    // The order of the manual (9.44), in which spaces, hyphens and apostrophes do not count.
+    public static TheoryData<string[]> Orders => new(
+        ["Brown, J. R.", "Browning, A. R."],
+        ["Benjamin, A. S.", "ben Yaakov, D."],
+        ["Denzin, N. K.", "de Onís, C.", "Devlin, S."],
+        ["Girard, J.-B.", "Girard-Perregaux, A. S."],
+        ["Ibn Abdulaziz, T.", "Ibn Nidal, A. K. M."],
+        ["López, M. E.", "López de Molina, G."],
+        ["MacCallum, T.", "MacNeil, E.", "McAdoo, Z. C. E.", "M’Carthy, L. L."],
+        ["Olson, S. U.", "O’Neil, U.", "Oppenheimer, R."],
+        ["San Martin, Q. E.", "Santa Maria, M.", "Santayana, F. E."],
+        ["Singh, Y.", "Singh Siddhu, N."],
+        ["Villafuerte, S. A.", "Villa-Lobos, J."],
+        ["Lund, S.", "Lund, S. T."]);
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void Names_are_sorted_letter_by_letter(string[] names)
+    {
+        var books = names.Reverse().Select((name, index) => TestStyle.Book(
+            book => book.Add(NameVariable.Author, Name.Person(name.Split(", ")[0], name.Split(", ")[1]))[TextVariable.Title] = "Dams",
+            $"{index}"));
+
+        Assert.Equal(
+            names.Select(static name => name + " (n.d.). Dams."),
+            Apa.FormatBibliography(books).Entries.Select(static entry => entry.Text.ToString()));
+    }
+
+    [Fact]
+    public void Articles_at_the_head_of_titles_and_groups_do_not_count()
+    {
+        var titles = new[] { "The new dams", "Newer dams", "An old dam", "A river", "Rivers" };
+        var books = titles.Reverse().Select(static title => TestStyle.Book(book => book[TextVariable.Title] = title, title))
+            .Append(TestStyle.Book(book => book.Add(NameVariable.Author, Name.Organization("The Nile Fund"))[TextVariable.Title] = "B", "g"))
+            .Append(TestStyle.Book(book => book.Add(NameVariable.Author, Name.Person("An", "X."))[TextVariable.Title] = "C", "p"));
+
+        Assert.Equal(
+            [
+                "An, X. (n.d.). C.", "The new dams. (n.d.).", "Newer dams. (n.d.).", "The Nile Fund. (n.d.). B.", "An old dam. (n.d.).",
+                "A river. (n.d.).", "Rivers. (n.d.).",
+            ],
+            Apa.FormatBibliography(books).Entries.Select(static entry => entry.Text.ToString()));
+    }
+
     [Fact]
     public void An_attribute_of_another_namespace_is_told_of()
     {

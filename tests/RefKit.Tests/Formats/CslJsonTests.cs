@@ -31,6 +31,7 @@ public sealed class CslJsonTests
         """{"id":"a","issued":{"edtf":"../1985-04"}}""",
         """{"id":"a","author":[{"family":"","given":"X"},{"literal":"WHO","x":1}],"editor":[],"translator":null}""",
         """{"id":"a","author":[{"family":"Smith","suffix":"Jr.","comma-suffix":true,"static-ordering":false}]}""",
+        """{"id":"a","author":[{"literal":"World Health Organization","abbreviation":"WHO"},{"literal":"X","abbreviation":7}]}""",
         """{"id":"a","author":"WHO","title":"","note":["x"],"shortTitle":"S","journalAbbreviation":"J. A."}""",
         """{"title":"no id","keyword":" spaces kept ","volume":" 3 ","issue":true}""",
         """{"id":"a","":"v","title":"T"}""",
@@ -49,6 +50,16 @@ public sealed class CslJsonTests
         Assert.Equal("210", reference.Pages?.Last);
         Assert.Equal("10.1097/00000539-199807000-00042", reference.Doi?.Value);
         Assert.Equal(DateRange.Of(1998, 7), reference.Issued);
+    }
+
+    [Fact]
+    public void The_abbreviation_of_an_organisation_is_a_member_of_its_name()
+    {
+        var name = Name.Organization("World Health Organization", "WHO");
+        var written = CslJsonWriter.Write([new ReferenceBuilder(ReferenceType.Book) { Id = "a" }.Add(NameVariable.Author, name).Build()]);
+
+        Assert.Contains("\"abbreviation\"", written, StringComparison.Ordinal);
+        Assert.Equal([name], Assert.Single(CslJsonReader.Parse(written).References).Author);
     }
 
     [Theory]

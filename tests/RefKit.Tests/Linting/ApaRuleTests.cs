@@ -1,5 +1,6 @@
 using RefKit.Linting;
 using RefKit.Linting.Rules;
+using RefKit.Tests.Csl;
 using RefKit.Linting.Written;
 
 namespace RefKit.Tests.Linting;
@@ -72,6 +73,22 @@ public sealed class ApaRuleTests
         var found = report.Findings.Where(static x => x.Severity == LintSeverity.Error).Select(static x => (x.Rule.Code, x.EntryIndex));
         Assert.Equal([("APA-DUPLICATE", 1), ("APA-ORDER", 3)], found);
     }
+
+    [Theory]
+    [MemberData(nameof(ApaStyleTests.Orders), MemberType = typeof(ApaStyleTests))]
+    public void The_order_asked_for_is_that_of_the_style(string[] names)
+    {
+        Assert.DoesNotContain(Lint(ListOf(names)).Findings, static x => x.Rule.Code == "APA-ORDER");
+        Assert.Contains(Lint(ListOf([.. names.Reverse()])).Findings, static x => x.Rule.Code == "APA-ORDER");
+    }
+
+    [Fact]
+    public void An_article_at_the_head_does_not_count_in_the_order() => Assert.DoesNotContain(
+        Lint("Newton, B. (2001). *Tides*. Knopf.\n\n*The Nile in pictures*. (2004). Knopf.\n\nOrwell, G. (1949). *A list of dams*. Knopf.").Findings,
+        static x => x.Rule.Code == "APA-ORDER");
+
+    private static string ListOf(IEnumerable<string> names) => string.Join(
+        "\n\n", names.Select(static (name, index) => $"{name} (20{index + 10}). A study of order in lists of works. *Journal of Order*, *{index + 4}*(1), 1–9."));
 
     [Fact]
     public void Several_mistakes_in_an_entry_are_mended_in_a_few_rounds()

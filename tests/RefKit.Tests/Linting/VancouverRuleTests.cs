@@ -10,6 +10,11 @@ public sealed class VancouverRuleTests
         "1. Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in infected patients of hospitals. N Engl J Med. 2002;347(4):284–7. doi:10.1056/nejmsb020632\n"
         + "2. Rose ME, Huerbin MB, Melick J. Regulation of interstitial excitatory amino acid concentrations. Brain Res. 2002;935(1):40–6.\n";
 
+    private const string Books =
+        "1. Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical microbiology. 4th ed. Chicago: Mosby; 2002.\n"
+        + "2. Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. p. 93–113.\n"
+        + "3. Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in infected patients of hospitals. N Engl J Med. 2002;347(4):284–7.\n";
+
     [Theory]
     [InlineData("VAN-INITIALS", "Halpern SD", "Halpern S.D.")]
     [InlineData("VAN-INITIALS", "Halpern SD", "Halpern, SD")]
@@ -27,6 +32,32 @@ public sealed class VancouverRuleTests
 
         Assert.Contains(report.Findings, x => x.Rule.Code == rule);
         Assert.Equal(Right, EditScript.From(report, [rule]).Apply(text));
+    }
+
+    [Theory]
+    [InlineData("VAN-JOURNAL-STOPS", "N Engl J Med.", "N. Engl. J. Med.")]
+    [InlineData("VAN-JOURNAL-STOPS", "N Engl J Med.", "N Engl J Med")]
+    [InlineData("VAN-PUBLISHER", "Mosby; 2002", "Mosby, 2002")]
+    [InlineData("VAN-PUBLISHER", "Mosby; 2002", "Mosby (2002)")]
+    [InlineData("VAN-PUBLISHER", "Chicago: Mosby", "Chicago, Mosby")]
+    [InlineData("VAN-PUBLISHER", "New York: McGraw-Hill; 2002", "McGraw-Hill, New York, 2002")]
+    [InlineData("VAN-EDITION", ". 4th ed.", ". Fourth edition.")]
+    [InlineData("VAN-EDITION", ". 4th ed.", " (4th ed.).")]
+    [InlineData("VAN-EDITION", ". 4th ed.", ", 4th edn.")]
+    [InlineData("VAN-EDITOR", ", editors.", " (Eds.).")]
+    [InlineData("VAN-EDITOR", ", editors.", ", eds.")]
+    [InlineData("VAN-IN", "In: V", "In V")]
+    [InlineData("VAN-PAGE-LABEL", "p. 93", "pp. 93")]
+    public void A_wrong_book_is_found_and_mended(string rule, string right, string wrong)
+    {
+        Assert.Empty(Lint(Books).Findings.Where(static x => x.Severity == LintSeverity.Error));
+        var text = Books.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.NotEqual(Books, text);
+
+        var report = Lint(text);
+
+        Assert.Contains(report.Findings, x => x.Rule.Code == rule);
+        Assert.Equal(Books, EditScript.From(report, [rule]).Apply(text));
     }
 
     [Theory]

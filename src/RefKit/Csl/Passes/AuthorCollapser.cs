@@ -67,7 +67,7 @@ internal static class AuthorCollapser
     {
         foreach (var cite in cluster.Cites)
         {
-            var text = NamesOf(cite) is { } names ? model.Flattener.ToPlainText([names]) : null;
+            var text = NamesOf(cite) is { } names ? IntroducedName.PlainText(model.Flattener, names) : null;
             cite.NamesText = string.IsNullOrEmpty(text) ? null : text;
         }
     }

@@ -11,9 +11,10 @@ namespace RefKit.Csl.Passes;
 /// <param name="FirstNoteNumber">The note that cites the work first.</param>
 /// <param name="Disambiguation">What tells the work apart; the same object means the same.</param>
 /// <param name="Stamp">The stamp of its names (see <see cref="DocumentEntry.Stamp"/>).</param>
+/// <param name="Groups">How organisations are written.</param>
 internal readonly record struct CiteInputs(
     CitePosition Position, bool IsNearNote, int Number, int FirstNoteNumber, CiteDisambiguation Disambiguation,
-    long Stamp)
+    long Stamp, GroupForms? Groups = null)
 {
     public static CiteInputs Of(DocumentCite cite, CiteReads reads)
     {
@@ -25,7 +26,8 @@ internal readonly record struct CiteInputs(
             reads.HasFlag(CiteReads.FirstNoteNumber) && cite.Position != CitePosition.First
                 ? entry.FirstNoteNumber : 0,
             entry.Disambiguation,
-            entry.Stamp);
+            entry.Stamp,
+            cite.Groups);
     }
 
     public static CiteInputs Of(DocumentEntry entry, CiteReads reads) => new(

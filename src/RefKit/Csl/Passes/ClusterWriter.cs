@@ -31,7 +31,11 @@ internal static class ClusterWriter
                 return model.Flattener.Flatten(Cluster(nodes));
             case CitationMode.Composite:
                 AppendAuthors(nodes, cluster);
-                HideAuthors(cluster.Cites[0]);
+                if (NamesOf(cluster.Cites[0]) is not { } authors || !IntroducedName.MoveAbbreviation(authors))
+                {
+                    HideAuthors(cluster.Cites[0]);
+                }
+
                 AppendLayout(nodes, layout, cluster);
                 return model.Flattener.Flatten(Cluster(nodes, " "));
             case CitationMode.SuppressAuthor:
@@ -73,16 +77,12 @@ internal static class ClusterWriter
 
     private static void AppendAuthors(List<RunNode> nodes, DocumentCluster cluster)
     {
-        foreach (var node in cluster.Cites.Count == 0 ? [] : cluster.Cites[0].Output)
+        if (cluster.Cites.Count > 0 && NamesOf(cluster.Cites[0]) is { } names)
         {
-            if (node.Find(RunTag.Names) is { } names)
-            {
-                // A copy: the same names are hidden in the rest of a composite citation.
-                nodes.Add(names.Children is { } children
-                    ? new RunNode(children, names.Formatting, names.Delimiter)
-                    : new RunNode(names.Text!, names.Formatting));
-                return;
-            }
+            // A copy: the same names are hidden in the rest of a composite citation.
+            nodes.Add(names.Children is { } children
+                ? new RunNode(children, names.Formatting, names.Delimiter)
+                : new RunNode(names.Text!, names.Formatting));
         }
     }
 
@@ -104,15 +104,24 @@ internal static class ClusterWriter
         return null;
     }
 
-    private static void HideAuthors(DocumentCite cite)
+    private static RunNode? NamesOf(DocumentCite cite)
     {
         foreach (var node in cite.Output)
         {
             if (node.Find(RunTag.Names) is { } names)
             {
-                names.IsHidden = true;
-                return;
+                return names;
             }
+        }
+
+        return null;
+    }
+
+    private static void HideAuthors(DocumentCite cite)
+    {
+        if (NamesOf(cite) is { } names)
+        {
+            names.IsHidden = true;
         }
     }
 

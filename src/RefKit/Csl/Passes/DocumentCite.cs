@@ -14,6 +14,9 @@ internal sealed class DocumentCite(DocumentEntry entry, CitationItem item)
 
     public bool IsNearNote { get; set; }
 
+    /// <summary>How the organisations among the names are written; null as they are.</summary>
+    public GroupForms? Groups { get; set; }
+
     /// <summary>The rendered cite without affixes; empty when it prints nothing.</summary>
     public List<RunNode> Output { get; set; } = [];
 

@@ -12,12 +12,16 @@ internal sealed class DocumentEntry(Reference original, int registrationIndex)
     private CiteDisambiguation _found = CiteDisambiguation.None;
     private CiteDisambiguation? _suffixed;
     private ImmutableArray<NameFamily> _families;
+    private IReadOnlyList<Name>? _groups;
 
     /// <summary>The reference as it was given.</summary>
     public Reference Original { get; } = original;
 
     /// <summary>The reference as it is rendered: with note fields and name particles read.</summary>
     public Reference Reference { get; } = ReferencePreparer.Prepare(original);
+
+    /// <summary>The organisations among the names of the reference.</summary>
+    public IReadOnlyList<Name> Groups => _groups ??= GroupNames.Of(Reference);
 
     public string Id { get; } = original.Id ?? "";
 
@@ -62,6 +66,10 @@ internal sealed class DocumentEntry(Reference original, int registrationIndex)
 
     /// <summary>Changes whenever another work makes more or less of a given name necessary here.</summary>
     public long Stamp { get; private set; }
+
+    /// <summary>The organisations that a cite of the reference prints, and what they were found with; null before they
+    /// were looked for.</summary>
+    public (CiteDisambiguation Disambiguation, IReadOnlyList<string> Literals)? PrintedGroups { get; set; }
 
     /// <summary>Whether the entry has been met in the search for entries that goes on.</summary>
     public bool IsMet { get; set; }

@@ -91,6 +91,7 @@ internal sealed class DocumentModel(StyleDefinition style, LocaleData locale, bo
         CitationNumber = cite.Entry.Number,
         FirstNoteNumber = cite.Position == CitePosition.First ? 0 : cite.Entry.FirstNoteNumber,
         Disambiguation = cite.Entry.Disambiguation,
+        Groups = cite.Groups,
     };
 
     /// <summary>The context for the sort keys of a cite: positions follow from the order.</summary>

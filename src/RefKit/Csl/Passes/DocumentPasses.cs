@@ -26,6 +26,7 @@ internal static class DocumentPasses
             PositionPass.Run(model);
         }
 
+        GroupNamePass.Run(model);
         RenderPass.FindStale(model);
         RenderPass.RenderCites(model);
         CollapsePass.Run(model);

@@ -14,6 +14,8 @@ internal sealed class SortValueReader(DocumentModel model)
     // Sorts before all letters, so that "Dale, B." comes before "Dalebout".
     internal const char WordSeparator = '|';
 
+    private static readonly string[] Articles = ["a", "an", "the"];
+
     private readonly StringBuilder _key = new();
 
     public SortValue[] Read(ImmutableArray<SortKey> keys, CiteContext context)
@@ -45,7 +47,8 @@ internal sealed class SortValueReader(DocumentModel model)
     private SortValue ReadMacro(SortKey key, CiteContext context)
     {
         var nodes = model.Renderer.RenderSortMacro(key.Macro!, context, key);
-        return Text(nodes.Count == 0 ? null : model.Flattener.ToSortText(nodes));
+        var text = nodes.Count == 0 ? null : model.Flattener.ToSortText(nodes);
+        return key.IsLetterByLetter ? Letters(text, context.Reference, mayBeName: true) : Text(text);
     }
 
     private SortValue ReadVariable(Variable variable, SortKey key, CiteContext context)
@@ -61,7 +64,8 @@ internal sealed class SortValueReader(DocumentModel model)
             case VariableKind.Number:
                 return Number(model.Renderer.Variables.Text(variable));
             default:
-                return Text(Plain(model.Renderer.Variables.Text(variable)));
+                var text = Plain(model.Renderer.Variables.Text(variable));
+                return key.IsLetterByLetter ? Letters(text, context.Reference, mayBeName: false) : Text(text);
         }
     }
 
@@ -77,7 +81,41 @@ internal sealed class SortValueReader(DocumentModel model)
             : Text(NumberText.ForSorting(text));
     }
 
-    private SortValue Text(string? text)
+    private SortValue Letters(string? text, Reference reference, bool mayBeName)
+    {
+        if (text is null)
+        {
+            return default;
+        }
+
+        // "An Thi" is a family name.
+        var mayHaveArticle = (!mayBeName || reference.Author is not [{ Family: not null }, ..])
+            && reference.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is null or true;
+        return Text(mayHaveArticle ? WithoutArticle(text) : text, isLetterByLetter: true);
+    }
+
+    private static string WithoutArticle(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsPunctuation(text[start]))
+        {
+            start++;
+        }
+
+        foreach (var article in Articles)
+        {
+            var end = start + article.Length;
+            if (end + 1 < text.Length && text[end] == ' '
+                && text.AsSpan(start, article.Length).Equals(article, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[(end + 1)..];
+            }
+        }
+
+        return text;
+    }
+
+    private SortValue Text(string? text, bool isLetterByLetter = false)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -92,6 +130,11 @@ internal sealed class SortValueReader(DocumentModel model)
         {
             var c = text[i];
             if (c is '\u00A0' or '\u202F')
+            {
+                continue;
+            }
+
+            if (isLetterByLetter && char.IsWhiteSpace(c) && c != NamesRenderer.PartSeparator && !IsBetweenDigits(text, i))
             {
                 continue;
             }
@@ -118,9 +161,11 @@ internal sealed class SortValueReader(DocumentModel model)
             };
     }
 
-    private static bool IsBetweenNumbers(string text, int index) => char.IsPunctuation(text[index])
-        && index > 0 && char.IsAsciiDigit(text[index - 1])
-        && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+    private static bool IsBetweenNumbers(string text, int index) =>
+        char.IsPunctuation(text[index]) && IsBetweenDigits(text, index);
+
+    private static bool IsBetweenDigits(string text, int index) =>
+        index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 
     private string? Plain(string? text) => text is not null && FieldText.NeedsParsing(text)
         ? model.Flattener.ToSortText(FieldText.Parse(text))

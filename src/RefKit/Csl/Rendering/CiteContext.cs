@@ -25,6 +25,9 @@ internal sealed class CiteContext(Reference reference)
     /// <summary>Whether the authors stand in the running text, where "and" is a word.</summary>
     public bool IsNarrative { get; init; }
 
+    /// <summary>How the organisations among the names are written; null as they are.</summary>
+    public GroupForms? Groups { get; init; }
+
     /// <summary>Whether the cite or entry begins a sentence, so that a term at its head is capitalised.</summary>
     public bool BeginsSentence { get; init; }
 }

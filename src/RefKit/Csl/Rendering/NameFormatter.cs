@@ -34,12 +34,34 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Literal is { } literal
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
-                    Part(literal, FontsWithin(element), RunTag.Name))
+                    FormatOrganization(literal, FontsWithin(element)))
                 : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None,
                     RunTag.Name));
         }
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    // "National Institute of Mental Health [NIMH]" in parentheses, with "(NIMH)" in running text, then "NIMH".
+    private RunNode FormatOrganization(string literal, Formatting fonts)
+    {
+        if (renderer.IsSorting || renderer.Context.Groups?.Find(literal) is not { } form)
+        {
+            return Part(literal, fonts, RunTag.Name);
+        }
+
+        var abbreviation = Part(form.Abbreviation, fonts, RunTag.Name);
+        if (!form.IsIntroduced)
+        {
+            return abbreviation;
+        }
+
+        var brackets = renderer.Context.IsNarrative || renderer.Context.Item is { IsAuthorOnly: true }
+            ? new Formatting { Prefix = " (", Suffix = ")" }
+            : new Formatting { Prefix = " [", Suffix = "]" };
+        return new RunNode(
+            [Part(literal, fonts, RunTag.None), new RunNode([abbreviation], brackets)], Formatting.None, "",
+            RunTag.Introduction);
     }
 
     private static bool IsSorted(NameOptions options, int index) => options.SortOrder == NameAsSortOrder.All

@@ -11,6 +11,9 @@ internal sealed class NamesRenderer(Renderer renderer)
     // Sorts before all letters and is not skipped in comparing, so that "Dale" comes before "Dalebout".
     private const string SortSeparator = " ";
 
+    /// <summary>The same where spaces within names do not count: between parts of names, and between names.</summary>
+    public const char PartSeparator = '\u2028';
+
     private readonly NameListRenderer _lists = new(renderer);
 
     // What an element prints as a sort key, for the key that it was last asked for.
@@ -125,9 +128,11 @@ internal sealed class NamesRenderer(Renderer renderer)
             EtAlSubsequentUseFirst = null,
             SortOrder = NameAsSortOrder.All,
             And = NameAnd.None,
-            SortSeparator = SortSeparator,
-            Delimiter = SortSeparator,
+            SortSeparator = SeparatorOf(key),
+            Delimiter = SeparatorOf(key),
         };
+
+    private static string SeparatorOf(SortKey key) => key.IsLetterByLetter ? PartSeparator.ToString() : SortSeparator;
 
     // CSL 1.0.2, Names: editors who are also the translators are printed once, with a term of their own.
     private bool FindMergedEditorTranslator(NamesElement element)

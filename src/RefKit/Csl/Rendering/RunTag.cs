@@ -14,6 +14,9 @@ internal enum RunTag
     /// <summary>One name of a list.</summary>
     Name,
 
+    /// <summary>The name of an organisation with the abbreviation that it introduces, each a node.</summary>
+    Introduction,
+
     /// <summary>The label of a list of names.</summary>
     NameLabel,
 

@@ -23,6 +23,11 @@ internal sealed record CitationDefinition(Layout Layout)
 
     public string? AfterCollapseDelimiter { get; init; }
 
+    /// <summary>Whether organisations that have an abbreviation are introduced with it where they are cited first and
+    /// cited by it later: <c>abbreviate-groups="true"</c> of the namespace <c>urn:refkit:csl</c>, for APA 7,
+    /// 8.21.</summary>
+    public bool AbbreviatesGroups { get; init; }
+
     public int NearNoteDistance { get; init; } = 5;
 
     /// <summary>Options that names take when no <c>cs:names</c> says otherwise; for sort keys by name

@@ -9,6 +9,12 @@ internal sealed class CslNode(string name, int line, int column)
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsOmittedForAuthor"/>.</summary>
     public const string UnlessAuthor = ExtensionPrefix + "unless-author";
 
+    /// <summary>Of <c>cs:citation</c>: see <see cref="Tree.CitationDefinition.AbbreviatesGroups"/>.</summary>
+    public const string AbbreviateGroups = ExtensionPrefix + "abbreviate-groups";
+
+    /// <summary>Of <c>cs:key</c>: see <see cref="Tree.SortKey.IsLetterByLetter"/>.</summary>
+    public const string Alphabet = ExtensionPrefix + "alphabet";
+
     public string Name { get; } = name;
 
     public int Line { get; } = line;

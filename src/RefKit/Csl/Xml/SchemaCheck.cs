@@ -44,7 +44,8 @@ internal sealed class SchemaCheck
     {
         foreach (var attribute in node.Attributes)
         {
-            if (attribute.Name == CslNode.UnlessAuthor && node.Name == "text")
+            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor, "text") or (CslNode.AbbreviateGroups, "citation")
+                or (CslNode.Alphabet, "key"))
             {
                 continue;
             }

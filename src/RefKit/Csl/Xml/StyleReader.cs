@@ -146,6 +146,7 @@ internal sealed partial class StyleReader
             Collapse = _attributes.Enum(node, "collapse", StyleTables.CollapseModes) ?? CollapseMode.None,
             YearSuffixDelimiter = node["year-suffix-delimiter"],
             AfterCollapseDelimiter = node["after-collapse-delimiter"],
+            AbbreviatesGroups = node[CslNode.AbbreviateGroups] == "true",
             NearNoteDistance = _attributes.Int(node, "near-note-distance") ?? 5,
         };
     }
@@ -221,6 +222,7 @@ internal sealed partial class StyleReader
             NamesMin = _attributes.Int(node, "names-min"),
             NamesUseFirst = _attributes.Int(node, "names-use-first"),
             NamesUseLast = _attributes.Bool(node, "names-use-last"),
+            IsLetterByLetter = node[CslNode.Alphabet] == "letter-by-letter",
         };
     }
 

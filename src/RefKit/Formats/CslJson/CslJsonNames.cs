@@ -45,6 +45,7 @@ internal static class CslJsonNames
             WriteMember(writer, "non-dropping-particle", name.NonDroppingParticle);
             WriteMember(writer, "suffix", name.Suffix);
             WriteMember(writer, "literal", name.Literal);
+            WriteMember(writer, "abbreviation", name.Abbreviation);
             WriteMember(writer, "comma-suffix", name.HasCommaSuffix);
             WriteMember(writer, "static-ordering", name.HasStaticOrdering);
             writer.WriteEndObject();
@@ -106,6 +107,8 @@ internal static class CslJsonNames
                 return name with { Suffix = text };
             case "literal":
                 return name with { Literal = text };
+            case "abbreviation":
+                return name with { Abbreviation = text };
             default:
                 isCanonical = false;
                 return name;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using RefKit.Linting.Rules;
 using RefKit.Parsing.Labels;
 
@@ -7,23 +8,14 @@ namespace RefKit.Linting.Apa;
 
 /// <summary>The alphabetical order of the list by what the entries begin with, as written (APA 7, 9.44 to 9.48): the
 /// entries outside of the longest run that is in order are reported.</summary>
-internal static class ApaOrderCheck
+internal static partial class ApaOrderCheck
 {
     private const int MaxKeyLength = 200;
 
     public static void Check(IReadOnlyList<EntryView> entries)
     {
-        // The manual ignores spaces in names (De Vita behind Descartes); word processors do not. A list that is in order
-        // one way or the other is left alone.
-        var keys = entries.Select(static entry => KeyOf(entry, keepsSpaces: false)).ToList();
+        var keys = entries.Select(KeyOf).ToList();
         var isInOrder = OrderedRun.Find(keys, StringComparer.Ordinal);
-        var byWord = entries.Select(static entry => KeyOf(entry, keepsSpaces: true)).ToList();
-        var isInOrderByWord = OrderedRun.Find(byWord, StringComparer.Ordinal);
-        if (isInOrderByWord.Count(static x => x) > isInOrder.Count(static x => x))
-        {
-            (keys, isInOrder) = (byWord, isInOrderByWord);
-        }
-
         for (var i = 0; i < entries.Count; i++)
         {
             if (!isInOrder[i])
@@ -37,12 +29,14 @@ internal static class ApaOrderCheck
         }
     }
 
-    // Family, initials, further authors, date: what is shorter comes first ("nothing precedes something").
-    private static string KeyOf(EntryView entry, bool keepsSpaces)
+    // Family, initials, further authors, date: what is shorter comes first ("nothing precedes something"). Spaces, hyphens
+    // and apostrophes within names do not count, nor does an article at the head of a title or an organisation.
+    private static string KeyOf(EntryView entry)
     {
         var names = NameRegion.Of(entry);
         var end = names?.End ?? Math.Min(entry.Field(FieldLabel.Title)?.End ?? entry.Text.Length, MaxKeyLength);
         var head = entry.Text[..Math.Min(end, MaxKeyLength)];
+        head = names?.Names is [{ Family: not null }, ..] ? head : Article().Replace(head, "");
         var key = new StringBuilder();
         foreach (var c in head.Normalize(NormalizationForm.FormD))
         {
@@ -51,10 +45,6 @@ internal static class ApaOrderCheck
                 key.Append(Fold(c));
             }
             else if (c == ',' && names is not null)
-            {
-                key.Append('\u0001');
-            }
-            else if (c == ' ' && keepsSpaces && key.Length > 0 && key[^1] != '\u0001')
             {
                 key.Append('\u0001');
             }
@@ -76,6 +66,9 @@ internal static class ApaOrderCheck
         'đ' or 'Đ' => "d",
         _ => char.ToLowerInvariant(c).ToString(),
     };
+
+    [GeneratedRegex(@"^\P{L}*\b(?i:a|an|the) (?=\w)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Article();
 
     private static int FirstWord(string text) =>
         text.AsSpan().IndexOfAny(" ,(") is var end && end > 0 ? end : text.Length;

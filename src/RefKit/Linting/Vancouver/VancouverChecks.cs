@@ -11,8 +11,11 @@ internal static class VancouverChecks
     [
         VancouverAuthorCheck.Check,
         static entry => CheckTitle(entry),
+        VancouverJournalCheck.Check,
         VancouverDateCheck.Check,
         VancouverPageCheck.Check,
+        VancouverBookCheck.Check,
+        VancouverPublisherCheck.Check,
         static entry => CheckDoi(entry),
         static entry => CheckItalics(entry),
     ];

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using RefKit.Linting.Rules;
+using RefKit.Parsing.Labels;
+
+namespace RefKit.Linting.Vancouver;
+
+/// <summary>"2nd ed. New York: McGraw-Hill; 2002. p. 93–113." and "In: Vogelstein B, editor." (Citing Medicine, chapter
+/// 2).</summary>
+internal static partial class VancouverBookCheck
+{
+    public static void Check(EntryView entry)
+    {
+        if (entry.IsArticle)
+        {
+            return;
+        }
+
+        CheckEdition(entry);
+        CheckEditors(entry);
+        CheckIn(entry);
+        CheckPages(entry);
+    }
+
+    private static void CheckEdition(EntryView entry)
+    {
+        foreach (Match match in EditionWords.Find(entry.Text))
+        {
+            if (entry.Field(FieldLabel.Edition) is not { } edition
+                || edition.End <= match.Index || edition.Start >= match.Index + match.Length)
+            {
+                continue;
+            }
+
+            var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
+            var start = match.Index - (isInParentheses ? 1 : 0);
+            var end = match.Index + match.Length + (isInParentheses ? 1 : 0);
+            if (!isInParentheses && match.Groups["word"].Value == "ed." && match.Groups["ordinal"].Success)
+            {
+                continue;
+            }
+
+            const string Message = "The edition stands behind the title and its full stop, as \"2nd ed.\".";
+            if (EditionWords.Shortened(entry.Reference) is not { } right
+                || (isInParentheses && (entry.At(start) != '(' || entry.At(end - 1) != ')')))
+            {
+                entry.Report(VancouverRules.Edition, match.Index, match.Length, Message);
+                continue;
+            }
+
+            while (start > 0 && entry.At(start - 1) is ' ' or ',' or '.' or ';')
+            {
+                start--;
+            }
+
+            var before = entry.At(start - 1) is '?' or '!' ? " " : ". ";
+            entry.Report(VancouverRules.Edition, match.Index, match.Length, Message,
+                new DraftEdit(start, end - start, before + (entry.At(end) == '.' ? right[..^1] : right)));
+        }
+    }
+
+    private static void CheckEditors(EntryView entry)
+    {
+        foreach (var field in entry.Fields(FieldLabel.Editor))
+        {
+            var match = Role().Match(entry.Between(field.End, field.End + 14));
+            var right = entry.Reference.Editor.Length > 1 ? ", editors" : ", editor";
+            if (!match.Success || match.Value.TrimEnd('.') is ", editor" or ", editors" || entry.Reference.Editor.IsEmpty)
+            {
+                continue;
+            }
+
+            var length = match.Length + (entry.At(field.End + match.Length) == ',' ? 1 : 0);
+            entry.Report(VancouverRules.Editor, field.End, match.Length,
+                $"Behind the names of editors stands \"{right}\".",
+                new DraftEdit(field.End, length, right + (entry.At(field.End + length) is '.' or ';' ? "" : ".")));
+        }
+    }
+
+    // The book of a chapter begins with its editors, or its title.
+    private static void CheckIn(EntryView entry)
+    {
+        var places = new[] { entry.Field(FieldLabel.Editor), entry.Field(FieldLabel.ContainerTitle) }.OfType<TextRange>().ToList();
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        var start = places.Min(static place => place.Start);
+        if (In().Match(entry.Between(Math.Max(0, start - 6), start)) is { Success: true } match
+            && match.Groups["word"].Value != "In:")
+        {
+            var word = match.Groups["word"];
+            var at = start - 1 - word.Length;
+            entry.Report(VancouverRules.In, at, word.Length, "The book of a chapter stands behind \"In:\".",
+                new DraftEdit(at, word.Length, "In:"));
+        }
+    }
+
+    private static void CheckPages(EntryView entry)
+    {
+        if (entry.Field(FieldLabel.Pages) is not { } pages)
+        {
+            return;
+        }
+
+        // What comes before may be part of the field.
+        var window = Math.Max(0, pages.Start - 7);
+        var digits = entry.TextOf(pages).AsSpan().IndexOfAnyInRange('0', '9');
+        if (digits >= 0 && PageLabel().Match(entry.Between(window, pages.Start + digits)) is { Success: true } match
+            && match.Groups["word"].Value != "p. ")
+        {
+            var word = match.Groups["word"];
+            entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
+                "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+        }
+    }
+
+    [GeneratedRegex(@"^\.?,? ?[(\[]?([Ee]ds?|EDS?|[Ee]ditors?)\b\.?[)\]]?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"(^|[.?!\]”""’] )(?<word>[Ii]n:?) $", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex In();
+
+    [GeneratedRegex(@"(^|[ ,;:(])(?<word>([Pp]p|P|p|[Pp]ages?|[Pp]gs?)(\. ?| |(?=\d)|$))$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PageLabel();
+}
