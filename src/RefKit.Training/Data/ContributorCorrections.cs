@@ -41,8 +41,9 @@ internal static class ContributorCorrections
     private static void NameTitle(string text, List<LabelledSpan> spans)
     {
         var index = spans.FindIndex(static x => x.Label == FieldLabel.ContainerTitle);
-        if (index <= 0 || spans.Exists(static x => x.Label is FieldLabel.Title or FieldLabel.Journal or FieldLabel.Author)
-            || spans[0].Label != FieldLabel.Editor || spans[index - 1].Label is not (FieldLabel.Editor or FieldLabel.Date)
+        if (index <= 0 || spans[0].Label != FieldLabel.Editor
+            || spans[index - 1].Label is not (FieldLabel.Editor or FieldLabel.Date)
+            || spans.Exists(static x => x.Label is FieldLabel.Title or FieldLabel.Journal or FieldLabel.Author)
             || IsBehindIn(text.AsSpan(0, spans[0].Start)) || IsBehindIn(text.AsSpan(0, spans[index].Start)))
         {
             return;

@@ -36,7 +36,8 @@ internal static partial class NumberCorrections
         var span = spans[index];
         var hasIssue = spans.Exists(static x => x.Label == FieldLabel.Issue);
         if (!hasIssue && char.IsAsciiDigit(text[span.Start])
-            && (IssueWord().IsMatch(text[..span.Start]) || text.AsSpan(span.End).TrimStart() is ['期' or '号' or '號' or '호', ..]))
+            && (IssueWord().IsMatch(text[..span.Start])
+                || text.AsSpan(span.End).TrimStart() is ['期' or '号' or '號' or '호', ..]))
         {
             spans[index] = span with { Label = FieldLabel.Issue };
             return;

@@ -195,6 +195,14 @@ internal static partial class DoiScanner
         {
             var c = text[end - 1];
             var suffix = text[from..end];
+
+            // "10.1103/PhysRevLett.112.201601.URL https://…": the space before the label was lost.
+            if (suffix.EndsWith(".URL"))
+            {
+                end -= 3;
+                continue;
+            }
+
             var isEntity = c == ';' && EntityLength(suffix) > 0;
             var goes = (c is '.' or ',' or ';' or ':' or '!' or '\'' or '’' or '‘' or '*' or '_' or '/' or '&' or '\\' && !isEntity)
                 || (c == '?' && suffix.Count('?') == 1)

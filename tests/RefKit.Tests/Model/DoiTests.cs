@@ -68,6 +68,14 @@ public sealed class DoiTests
         read is not null && !written.Contains(read, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void Find_leaves_out_a_label_that_lost_its_space()
+    {
+        var found = Doi.Find("doi:10.1103/PhysRevLett.112.201601.URL https://example.org/10.1103/b.url");
+
+        Assert.Equal(["10.1103/physrevlett.112.201601", "10.1103/b.url"], found.Select(match => match.Doi.Value));
+    }
+
+    [Fact]
     public void Find_gives_each_place_and_no_punctuation()
     {
         const string text = "See https://doi.org/10.1000/abc, (doi:10.1000/d(1)), and <a href=\"https://doi.org/10.1000/x\">10.1000/x</a>.";

@@ -148,7 +148,8 @@ internal sealed class NameChunker
         }
 
         var bare = word.AsSpan().TrimEnd('.');
-        if (word[^1] == '.' && bare.Length > 4 && char.IsUpper(bare[^1]) && char.IsLower(bare[^2]) && char.IsLower(bare[^3]))
+        if (word[^1] == '.' && bare.Length > 4
+            && char.IsUpper(bare[^1]) && char.IsLower(bare[^2]) && char.IsLower(bare[^3]))
         {
             _items.Add((word[..(bare.Length - 1)], start, false));
             (word, start) = (word[(bare.Length - 1)..], start + bare.Length - 1);
@@ -157,8 +158,8 @@ internal sealed class NameChunker
         _items.Add((word, start, false));
     }
 
-    private static string CleanWord(string word) => word.TrimStart('.', '…', '*', '"', '“', '«', '\\').TrimEnd('*', '†', '‡',
-        '§', '"', '”', '»', '?', '!', ']', ')');
+    private static string CleanWord(string word) => word.TrimStart('.', '…', '*', '"', '“', '«', '\\').TrimEnd('*', '†',
+        '‡', '§', '"', '”', '»', '?', '!', ']', ')');
 
     private void Group()
     {
@@ -208,12 +209,13 @@ internal sealed class NameChunker
     {
         var inside = brackets.Trim('(', ')', '[', ']', '（', '）', ' ');
         var words = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static word => NameWord.Read(word, WordFolding.Fold(word).Replace(".", "", StringComparison.Ordinal)))
+            .Select(static word => NameWord.Read(
+                word, WordFolding.Fold(word).Replace(".", "", StringComparison.Ordinal)))
             .ToList();
         var chunk = new NameChunk(_words, _break, _start, _end);
         var isPerson = _words.Exists(static word => word.Kind == NameWordKind.Initials);
-        if (words.Count == 0 || chunk.IsOrganization || words.Exists(static word => OrganizationWords.IsOrganizationWord(
-            word.Folded)))
+        if (words.Count == 0 || chunk.IsOrganization
+            || words.Exists(static word => OrganizationWords.IsOrganizationWord(word.Folded)))
         {
             AddWord(brackets, WordFolding.Fold(brackets), start, isLast: true);
             return;
@@ -241,7 +243,7 @@ internal sealed class NameChunker
         EndChunk(NameBreak.Semicolon);
     }
 
-    // "MORASZ, Laurent. PERRIN-NIQUET, Annick": a full stop behind a whole given name, and a family name with its comma.
+    // "MORASZ, Laurent. PERRIN-NIQUET, Annick": a full stop behind a whole given name, then a family name and its comma.
     private bool EndsSentence(int index) => _break == NameBreak.Comma && _items[index].Text is { Length: > 4 } word
         && word[^1] == '.' && char.IsLower(word[^2]) && char.IsLower(word[^3]) && char.IsLower(word[^4])
         && index + 2 < _items.Count && _items[index + 2] is { IsSeparator: true, Text: "," }

@@ -37,7 +37,8 @@ internal static class NameWords
     // Each is a run of words at the end of a name or of the list.
     private static readonly string[][] EtAlForms =
     [
-        ["et", "al"], ["a", "et", "al"], ["etal"], ["et", "alii"], ["et", "aliae"], ["et", "alia"], ["et", "coll"], ["et", "autres"],
+        ["et", "al"], ["a", "et", "al"], ["etal"], ["et", "alii"], ["et", "aliae"], ["et", "alia"], ["et", "coll"],
+        ["et", "autres"],
         ["and", "others"], ["and", "colleagues"], ["u", "a"], ["ua"], ["und", "andere"], ["e", "a"], ["ea"],
             ["en", "anderen"], ["e", "altri"],
         ["y", "otros"], ["y", "cols"], ["y", "col"], ["e", "outros"], ["i", "in"], ["i", "inni"], ["a", "kol"],

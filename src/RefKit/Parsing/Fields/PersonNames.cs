@@ -88,7 +88,7 @@ internal static class PersonNames
         };
     }
 
-    // "COZZI Gaetano", whose family name is in capitals; "Botero Giovanni", whose second word nobody has as a family name.
+    // "COZZI Gaetano", with the family name in capitals; "Botero Giovanni", whose second word is no family name.
     private static bool IsFamilyFirst(IReadOnlyList<NameWord> words, int end, out int first)
     {
         first = 0;

@@ -67,8 +67,9 @@ internal static class VolumeParser
         var isNumber = !number.IsEmpty && (number.IndexOfAnyExceptInRange('0', '9') < 0
             || number.IndexOfAnyExcept("IVXLC") < 0);
         var word = rest[..(rest.IndexOfAny(" .,:’'") is var space and >= 0 ? space : rest.Length)];
-        return isNumber && rest.Length > 3 && char.IsUpper(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0
-            && rest[1..].ContainsAnyInRange('a', 'z') && NumberLabels.Of(word) == NumberRole.None ? (text[end] == '(' ? end : end + 1) : 0;
+        var isTitle = isNumber && rest.Length > 3 && char.IsUpper(rest[0]) && rest.IndexOfAnyInRange('0', '9') < 0
+            && rest[1..].ContainsAnyInRange('a', 'z') && NumberLabels.Of(word) == NumberRole.None;
+        return !isTitle ? 0 : text[end] == '(' ? end : end + 1;
     }
 
     private static VolumeField Assign(List<(NumberRole Role, string Value, char Before)> pieces, NumberRole first)
