@@ -105,8 +105,9 @@ static void Train(Arguments arguments)
     else if (arguments.Number("hold-out", 0) is > 0 and var every)
     {
         // Every n-th reference by the hash of its name, for decisions that must not be made on the dev file.
-        test = [.. references.Where(x => IsHeldOut(x, every))];
-        references = [.. references.Where(x => !IsHeldOut(x, every))];
+        var fold = arguments.Number("fold", 0);
+        test = [.. references.Where(x => IsHeldOut(x, every, fold))];
+        references = [.. references.Where(x => !IsHeldOut(x, every, fold))];
     }
     else
     {
@@ -276,8 +277,8 @@ static void Split(string text)
     }
 }
 
-static bool IsHeldOut(LabelledReference reference, int every) =>
-    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == 0;
+static bool IsHeldOut(LabelledReference reference, int every, int fold = 0) =>
+    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == (ulong)fold;
 
 static SequenceLabeller LoadModel(Arguments arguments)
 {
