@@ -47,7 +47,7 @@ internal sealed class LineBreaker(ListSetting setting, ulong seed)
         return lines.ToString();
     }
 
-    private static int Columns(string word) => word.Length - word.Count(static c => c == Sentinel);
+    public static int Columns(string word) => word.Length - word.Count(static c => c == Sentinel);
 
     private int DrawWidth() => setting.Width - (setting.Ragged == 0 ? 0 : _random.Next(setting.Ragged + 1));
 

@@ -1,11 +1,13 @@
 using RefKit.Parsing;
+using RefKit.Parsing.Splitting;
 using RefKit.Training.Data;
 using RefKit.Training.Optimization;
 
 namespace RefKit.Training.Lists;
 
 /// <summary>Counts how many references set as lists come back letter by letter, by the family of settings.</summary>
-internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references, ulong seed)
+internal sealed class ListEvaluation(
+    IReadOnlyList<LabelledReference> references, ulong seed, BoundaryModel? model = null)
 {
     private const int ListLength = 30;
     private const int LongList = 90;
@@ -37,10 +39,11 @@ internal sealed class ListEvaluation(IReadOnlyList<LabelledReference> references
 
         var (exact, count) = (0, 0);
         foreach (var chunk in usable.Select(ReferenceTexts.Of).Chunk(
-            family.Contains("pages", StringComparison.Ordinal) ? LongList : ListLength))
+            family.Contains("pages", StringComparison.Ordinal)
+                || family.Contains("columns", StringComparison.Ordinal) ? LongList : ListLength))
         {
             var list = ListMaker.Make(chunk, ListSettings.Draw(family, ref random), random.Next());
-            var found = ReferenceListSplitter.Split(list.Text).Entries.Select(static x => x.Text).ToList();
+            var found = ReferenceListSplitter.Split(list.Text, model ?? BoundaryModel.Default).Entries.Select(static x => x.Text).ToList();
             var missed = list.References.Except(found).ToList();
             count += chunk.Length;
             exact += chunk.Count(x => !missed.Contains(x));

@@ -15,7 +15,7 @@ internal static class ListSettings
     public static readonly IReadOnlyList<string> Families =
         ["one a line", "blank lines", "numbered", "bare numbers", "bullets", "hanging", "first-line", "plain",
             "plain, one style", "hyphenated", "pages", "plain pages", "run together", "run together, wrapped",
-            "run together, numbered"];
+            "run together, numbered", "columns", "columns across"];
 
     /// <summary>Draws a setting.</summary>
     public static ListSetting Draw(string family, ref SplitMix random)
@@ -65,9 +65,25 @@ internal static class ListSettings
                 HasBlankLines = false,
                 Width = random.Chance(0.5) ? 0 : plain.Width,
             },
+            "columns" => Columns(plain, ref random),
+            "columns across" => Columns(plain, ref random) with
+            {
+                IsReadAcross = true,
+                Gutter = 2 + random.Next(6),
+                HasBlankLines = false,
+            },
             _ => plain,
         };
     }
+
+    private static ListSetting Columns(ListSetting plain, ref SplitMix random) => (random.Chance(0.5)
+        ? Numbered(plain, ref random) : plain with { Indent = Deeper(ref random, 1) }) with
+    {
+        Width = 36 + random.Next(25),
+        Ragged = random.Chance(0.25) ? 2 + random.Next(6) : 0,
+        LinesPerColumn = 25 + random.Next(40),
+        IsHyphenated = random.Chance(0.5),
+    };
 
     private static ListSetting Numbered(ListSetting plain, ref SplitMix random)
     {
