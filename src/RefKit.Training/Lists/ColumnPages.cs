@@ -29,7 +29,8 @@ internal sealed class ColumnPages
     public string Put(string list)
     {
         var pages = new StringBuilder();
-        foreach (var lines in list.Replace("\t", "    ", StringComparison.Ordinal).Split('\n').Chunk(_setting.LinesPerColumn * 2))
+        var all = list.Replace("\t", "    ", StringComparison.Ordinal).Split('\n');
+        foreach (var lines in all.Chunk(_setting.LinesPerColumn * 2))
         {
             if (pages.Length > 0)
             {

@@ -39,6 +39,14 @@ internal sealed class LineBreaker(ListSetting setting, ulong seed)
                 (column, isStart, width) = (setting.Indent.Length, true, DrawWidth());
             }
 
+            while (setting.LinesPerColumn > 0 && Columns(word) > width - column && BreakOfAddress(word, width - column)
+                is > 0 and var end)
+            {
+                lines.Append(isStart ? "" : " ").Append(word, 0, end).Append('\n').Append(setting.Indent);
+                word = word[end..];
+                (column, isStart, width) = (setting.Indent.Length, true, DrawWidth());
+            }
+
             lines.Append(isStart ? "" : " ").Append(word);
             column += Columns(word) + (isStart ? 0 : 1);
             isStart = false;
@@ -46,6 +54,10 @@ internal sealed class LineBreaker(ListSetting setting, ulong seed)
 
         return lines.ToString();
     }
+
+    // Behind the last slash that fits, as programs that set columns break what runs over.
+    private static int BreakOfAddress(string word, int room) =>
+        room > 4 ? word.LastIndexOf('/', Math.Min(word.Length - 2, room - 1)) + 1 : 0;
 
     public static int Columns(string word) => word.Length - word.Count(static c => c == Sentinel);
 

@@ -97,9 +97,10 @@ internal sealed class ColumnText
 
         _hasColumns = true;
         var page = new List<ColumnRow>();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (used.IsCrossedBy(row))
+            var row = rows[i];
+            if (used.IsCrossedBy(row) && (i == 0 || rows[i - 1].IsBlank || i + 1 == rows.Count || rows[i + 1].IsBlank))
             {
                 WriteColumns(page, used);
                 page.Clear();

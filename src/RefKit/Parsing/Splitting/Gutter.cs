@@ -58,28 +58,25 @@ internal readonly record struct Gutter(int Start, int End, int Both)
         return both > 0 && crossed <= 1 + (rows.Count * MostlyBlank);
     }
 
-    /// <summary>Whether a row goes over both columns.</summary>
+    /// <summary>Whether a row goes over both columns in one piece: a heading, a running head, the number of a page. A
+    /// line of the left column that runs over into the right one has more pieces, or nothing behind it.</summary>
     public bool IsCrossedBy(ColumnRow row)
     {
-        foreach (var cell in row.Cells)
+        if (row.Cells is not [var only])
         {
-            if (cell.Column < Start && cell.EndColumn > End)
-            {
-                return true;
-            }
+            return false;
         }
 
-        // A page number in the middle.
-        return row.Cells is [{ Length: < 12 } only] && only.Column >= Start - 6 && only.Column > 0
-            && only.EndColumn <= End + 6 && only.EndColumn > Start;
+        var isNumber = only.Length < 12 && only.Column > 0 && only.Column >= Start - 6 && only.EndColumn <= End + 6
+            && only.EndColumn > Start;
+        return isNumber || (only.Column < Start && only.EndColumn > End + LeastWidth);
     }
 
     /// <summary>The first cell of the right column.</summary>
     public int Split(ColumnRow row)
     {
         var index = 0;
-        while (index < row.Cells.Count && row.Cells[index].Column < End
-            && (row.Cells[index].Column < Start || row.Cells[index].EndColumn <= End))
+        while (index < row.Cells.Count && row.Cells[index].Column < (index == 0 ? Start : End))
         {
             index++;
         }
