@@ -10,7 +10,8 @@ internal sealed class BoundaryEncoder(
     private const int LongestList = 10;
 
     private readonly Dictionary<string, ListReference> _byText =
-        references.DistinctBy(static x => x.Text).ToDictionary(static x => x.Text, StringComparer.Ordinal);
+        references.Concat(references.Select(static x => x with { Text = WithoutStop(x.Text) }))
+            .DistinctBy(static x => x.Text).ToDictionary(static x => x.Text, StringComparer.Ordinal);
 
     private SplitMix _random = new(seed);
 
@@ -37,18 +38,22 @@ internal sealed class BoundaryEncoder(
         return sequences;
     }
 
-    // Some as they stand in lines, with words broken at their ends.
+    // Some as they stand in lines, with words broken at their ends; some parted by semicolons alone.
     private MadeList Set(IEnumerable<string> texts)
     {
         var isWrapped = _random.Chance(0.25);
+        var isParted = _random.Chance(0.08);
         var setting = ListSettings.Draw(isWrapped ? "run together, wrapped" : "run together", ref _random) with
         {
             Heading = "",
             IsHyphenated = isWrapped && _random.Chance(0.5),
         };
-        var list = ListMaker.Make(texts, setting, _random.Next());
+        setting = isParted ? setting with { Separator = "; " } : setting;
+        var list = ListMaker.Make(isParted ? texts.Select(WithoutStop) : texts, setting, _random.Next());
         return list with { Text = list.Text.Replace('\n', ' ') };
     }
+
+    private static string WithoutStop(string text) => text.TrimEnd('.');
 
     private BoundarySequence Encode(MadeList list)
     {

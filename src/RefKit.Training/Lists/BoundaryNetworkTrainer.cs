@@ -9,7 +9,8 @@ namespace RefKit.Training.Lists;
 /// </summary>
 internal sealed class BoundaryNetworkTrainer
 {
-    private const int Passes = 12;
+    public const int DefaultPasses = 20;
+
     private const int Groups = 4;
     private const int BatchSize = 8;
     private const int FeatureMinimum = 4;
@@ -17,7 +18,7 @@ internal sealed class BoundaryNetworkTrainer
     private const float Rate = 0.002f;
     private const float LastRate = 0.02f;
     private const float Decay = 0.01f;
-    private const int WarmUp = 200;
+    private const float WarmUp = 0.03f;
     private const int Width = BoundaryWeights.Width;
 
     private readonly BoundaryFeatures _features;
@@ -25,11 +26,13 @@ internal sealed class BoundaryNetworkTrainer
     private readonly BoundaryWeights _weights;
     private readonly BoundaryPass[] _groups;
     private readonly ulong _seed;
+    private readonly int _passes;
     private SplitMix _random;
     private int _step;
 
-    private BoundaryNetworkTrainer(IReadOnlyList<ListReference> references, ulong seed)
+    private BoundaryNetworkTrainer(IReadOnlyList<ListReference> references, ulong seed, int passes)
     {
+        _passes = passes;
         _features = BoundaryFeatures.Find(references.Select(static x => x.Text), FeatureMinimum, MaxFeatures);
         _encoder = new BoundaryEncoder(references, _features, seed);
         _weights = new BoundaryWeights(_features.Keys.Length, seed + 1);
@@ -42,8 +45,9 @@ internal sealed class BoundaryNetworkTrainer
     /// <param name="references">What to learn from.</param>
     /// <param name="seed">Where chance starts from.</param>
     /// <param name="log">Where progress goes.</param>
-    public static BoundaryNetwork Train(IReadOnlyList<ListReference> references, ulong seed, TextWriter log) =>
-        new BoundaryNetworkTrainer(references, seed).Run(log);
+    /// <param name="passes">How often the references are gone through.</param>
+    public static BoundaryNetwork Train(IReadOnlyList<ListReference> references, ulong seed, TextWriter log,
+        int passes = DefaultPasses) => new BoundaryNetworkTrainer(references, seed, passes).Run(log);
 
     // The mean of the weights at the ends of the last passes does better on unseen text than the last ones (Polyak and
     // Juditsky 1992).
@@ -52,12 +56,12 @@ internal sealed class BoundaryNetworkTrainer
         var embeddings = new float[_weights.Embeddings.Values.Length];
         var layers = new float[BoundaryWeights.Count];
         const int Averaged = 3;
-        for (var pass = 0; pass < Passes; pass++)
+        for (var pass = 0; pass < _passes; pass++)
         {
             var (sum, count) = RunPass(pass);
             log.WriteLine(FormattableString.Invariant(
                 $"network, pass {pass + 1}: {_features.Keys.Length} features, loss {sum / count:F5} a place"));
-            if (pass >= Passes - Averaged)
+            if (pass >= _passes - Averaged)
             {
                 AddMean(_weights.Embeddings.Values, embeddings, Averaged);
                 AddMean(_weights.Layers.Values, layers, Averaged);
@@ -87,7 +91,7 @@ internal sealed class BoundaryNetworkTrainer
         var (sum, count) = (0.0, 0);
         for (var from = 0; from < sequences.Count; from += BatchSize)
         {
-            var progress = (pass + ((double)from / sequences.Count)) / Passes;
+            var progress = (pass + ((double)from / sequences.Count)) / _passes;
             RunBatch(sequences, from, Math.Min(sequences.Count, from + BatchSize), (float)progress);
             sum += _groups.Sum(static x => x.Loss.Sum);
             count += _groups.Sum(static x => x.Loss.Count);
@@ -110,7 +114,7 @@ internal sealed class BoundaryNetworkTrainer
             }
         });
 
-        var rate = Rate * Math.Min(1, (float)_step / WarmUp) * (1 - ((1 - LastRate) * progress));
+        var rate = Rate * Math.Min(1, progress / WarmUp) * (1 - ((1 - LastRate) * progress));
         StepLayers(rate);
         StepEmbeddings(rate);
     }

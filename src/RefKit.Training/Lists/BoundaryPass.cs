@@ -34,6 +34,9 @@ internal sealed class BoundaryPass(BoundaryWeights weights, int features)
     /// <summary>The loss of the boundaries since <see cref="Clear"/>, and at how many places.</summary>
     public (double Sum, int Count) Loss { get; private set; }
 
+    /// <summary>The loss of the fields since <see cref="Clear"/>, as much of it as counts.</summary>
+    public double FieldLoss { get; private set; }
+
     /// <summary>Forgets the gradients.</summary>
     public void Clear()
     {
@@ -45,7 +48,7 @@ internal sealed class BoundaryPass(BoundaryWeights weights, int features)
         }
 
         Touched.Clear();
-        Loss = default;
+        (Loss, FieldLoss) = (default, 0);
     }
 
     /// <summary>Adds the gradients of a list.</summary>
@@ -190,6 +193,7 @@ internal sealed class BoundaryPass(BoundaryWeights weights, int features)
             sum += scores[i];
         }
 
+        FieldLoss -= FieldShare * Math.Log(scores[label] / sum);
         for (var i = 0; i < Fields; i++)
         {
             scores[i] = FieldShare * ((i == label ? 1 : 0) - (scores[i] / sum));

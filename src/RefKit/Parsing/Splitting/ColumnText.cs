@@ -11,7 +11,7 @@ namespace RefKit.Parsing.Splitting;
 internal sealed class ColumnText
 {
     // Text with fewer lines of two columns is left as it is.
-    private const int FewestRows = 6;
+    private const int FewestRows = 4;
 
     private static readonly SearchValues<string> Gaps = SearchValues.Create(["\t", "  "], StringComparison.Ordinal);
 
