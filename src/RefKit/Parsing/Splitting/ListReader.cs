@@ -70,7 +70,7 @@ internal sealed class ListReader
         var first = 0;
         for (var i = 0; i <= lines.Count; i++)
         {
-            if (i == lines.Count || IsSectionHeading(lines[i].Of(_text)))
+            if (i == lines.Count || IsSectionHeading(lines[i].Of(_text)) || IsPartHeading(lines, i, first))
             {
                 if (i > first)
                 {
@@ -84,6 +84,11 @@ internal sealed class ListReader
 
     private static bool IsSectionHeading(ReadOnlySpan<char> line) =>
         Headings.IsReferences(line) || Headings.IsMarkdown(line) || (line.Length == 1 && char.IsLetter(line[0]));
+
+    // "Books" and "Journal articles" stand apart; in a line of its own "Books" may end the name of a publisher.
+    private bool IsPartHeading(List<ContentLine> lines, int index, int first) =>
+        (lines[index].HasBlankBefore || lines[index].FollowsPageBreak || index == first)
+        && Headings.IsSection(lines[index].Of(_text));
 
     private void ReadSection(List<ContentLine> lines)
     {
