@@ -19,7 +19,7 @@ const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
     RefKit.Training train-lists [--train FILE] [--records FILE] [--out FILE] [--hold-out N]
-    RefKit.Training evaluate-lists [--dev FILE] [--model FILE] [--family NAME] [--losses FILE] [--hold-out N]
+    RefKit.Training evaluate-lists [--dev FILE] [--model FILE] [--family NAME] [--losses FILE] [--speed yes] [--hold-out N]
     RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
     RefKit.Training evaluate-languages [--dev FILE] [--records FILE] [--titles FILE] [--model FILE] [--wrong N]
     RefKit.Training train-casing [--data FOLDER] [--out FILE] [--develop yes] [--passes N] [--rate X] [--ridge X] [--dropout X] ...
@@ -180,6 +180,12 @@ static void EvaluateLists(Arguments arguments)
     using var losses = arguments["losses"] is { } path ? File.CreateText(path) : null;
     using var file = arguments["model"] is { } modelPath ? File.OpenRead(modelPath) : null;
     var model = file is null ? BoundaryModel.Default : BoundaryModel.Read(file);
+    if (arguments["speed"] is "yes")
+    {
+        new ListEvaluation(references, 11, model).MeasureSpeed(Console.Out, arguments["family"]);
+        return;
+    }
+
     new ListEvaluation(references, 11, model).Write(Console.Out, losses, arguments["family"]);
 }
 
