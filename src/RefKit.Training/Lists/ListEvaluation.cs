@@ -71,7 +71,7 @@ internal sealed class ListEvaluation(
         var isBare = family.StartsWith("plain", StringComparison.Ordinal)
             || family.StartsWith("run together", StringComparison.Ordinal);
         var usable = references.Where(x => !isBare || ReferenceTexts.BeginsWithNames(x)).ToList();
-        if (family == "plain, one style")
+        if (family.EndsWith("one style", StringComparison.Ordinal))
         {
             usable = [.. usable.Where(static x => x.Source.StartsWith("anystyle", StringComparison.Ordinal))];
         }

@@ -14,8 +14,8 @@ internal static class ListSettings
     /// <summary>The names of the families.</summary>
     public static readonly IReadOnlyList<string> Families =
         ["one a line", "blank lines", "numbered", "bare numbers", "bullets", "hanging", "first-line", "plain",
-            "plain, one style", "hyphenated", "pages", "plain pages", "run together", "run together, wrapped",
-            "run together, numbered", "columns", "columns across"];
+            "plain, one style", "hyphenated", "pages", "plain pages", "run together", "run together, one style",
+            "run together, wrapped", "run together, numbered", "columns", "columns across"];
 
     /// <summary>Draws a setting.</summary>
     public static ListSetting Draw(string family, ref SplitMix random)
@@ -56,7 +56,7 @@ internal static class ListSettings
                 IsHyphenated = random.Chance(0.2),
             },
             "plain pages" => plain with { LinesPerPage = 20 + random.Next(41) },
-            "run together" => plain with { IsRunTogether = true, Width = 0, Separator = Separator(ref random) },
+            "run together" or "run together, one style" => plain with { IsRunTogether = true, Width = 0, Separator = Separator(ref random) },
             "run together, wrapped" => plain with { IsRunTogether = true, Separator = Separator(ref random) },
             "run together, numbered" => Numbered(plain, ref random) with
             {
