@@ -18,7 +18,6 @@ internal sealed class BoundaryNetwork
     private const int Piece = 1024;
     private const int Width = BoundaryLayout.Width;
     private const int Margin = 16 * Width;
-    private const int Room = ((Piece + (2 * BoundaryLayout.Reach) + Block) * Width) + (2 * Margin);
 
     private readonly float[] _weights;
 
@@ -39,8 +38,9 @@ internal sealed class BoundaryNetwork
     public double[] Weigh(BoundaryText text, int start, int stop)
     {
         var odds = new double[stop - start];
-        var input = ArrayPool<float>.Shared.Rent(Room);
-        var output = ArrayPool<float>.Shared.Rent(Room);
+        var room = ((Math.Min(Piece, stop - start) + (2 * BoundaryLayout.Reach) + Block) * Width) + (2 * Margin);
+        var input = ArrayPool<float>.Shared.Rent(room);
+        var output = ArrayPool<float>.Shared.Rent(room);
         for (var from = start; from < stop; from += Piece)
         {
             var first = Math.Max(0, from - BoundaryLayout.Reach);
@@ -60,8 +60,9 @@ internal sealed class BoundaryNetwork
 
     private float[] Run(BoundaryText text, int first, int count, ref float[] input, ref float[] output)
     {
-        input.AsSpan(0, Room).Clear();
-        output.AsSpan(0, Room).Clear();
+        var used = ((count + Block) * Width) + (2 * Margin);
+        input.AsSpan(0, used).Clear();
+        output.AsSpan(0, used).Clear();
         Span<ulong> features = stackalloc ulong[BoundaryText.MaxTokenFeatures];
         for (var t = 0; t < count; t++)
         {

@@ -86,7 +86,7 @@ internal sealed class ColumnText
 
     private void WritePage(List<ColumnRow> rows)
     {
-        var found = Gutter.Find(rows);
+        var found = rows.Count < FewestRows ? null : Gutter.Find(rows);
         var isEnough = found is { } gutter && gutter.Both >= FewestRows;
         _last = isEnough ? found : _last is { } last && last.Holds(rows) ? last : null;
         if (_last is not { } used)
