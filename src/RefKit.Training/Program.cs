@@ -5,6 +5,7 @@ using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Parsing.Languages;
 using RefKit.Parsing.Models;
+using RefKit.Parsing.Splitting;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
 using RefKit.Training.Casing;
@@ -17,8 +18,8 @@ using RefKit.Training.Optimization;
 const string Usage = """
     RefKit.Training [train] [--train FILE] [--dev FILE] [--out FILE] [--hold-out N] [--passes N] [--rate X] ...
     RefKit.Training evaluate [--dev FILE] [--model FILE] [--predictions FILE]
-    RefKit.Training train-lists [--train FILE] [--out FILE] [--hold-out N]
-    RefKit.Training evaluate-lists [--dev FILE] [--family NAME] [--losses FILE] [--hold-out N]
+    RefKit.Training train-lists [--train FILE] [--records FILE] [--out FILE] [--hold-out N]
+    RefKit.Training evaluate-lists [--dev FILE] [--model FILE] [--family NAME] [--losses FILE] [--speed yes] [--hold-out N]
     RefKit.Training train-languages [--train FILE] [--records FILE] [--out FILE]
     RefKit.Training evaluate-languages [--dev FILE] [--records FILE] [--titles FILE] [--model FILE] [--wrong N]
     RefKit.Training train-casing [--data FOLDER] [--out FILE] [--develop yes] [--passes N] [--rate X] [--ridge X] [--dropout X] ...
@@ -168,10 +169,13 @@ static void TrainLists(Arguments arguments)
     }
 
     // The same references in other styles, beside their neighbours, so that no list is known by heart.
-    var examples = ExampleMaker.Make(references, arguments.Real("styled", 0.6f), 0, 1, 1).Select(static x =>
-        x.Reference);
+    var csl = new CslStyler(StyleShelf.Read(DefaultPaths.Styles, DefaultPaths.Locales, every: 4), 8);
+    var records = ExampleMaker.FromRecords(BibTeXRecords.Read(arguments["records"] ?? DefaultPaths.Records), 1, csl);
+    var examples = ExampleMaker.Make(references, arguments.Real("styled", 0.6f), 0, 1, 1, csl,
+        arguments.Real("csl-styled", 0.5f)).Concat(ExampleMaker.Sample(records, references.Count,
+        arguments.Real("record-share", 0.05f), 1, 1)).Select(static x => x.Reference);
     var model = new BoundaryTraining(
-        [.. examples.Select(ReferenceTexts.Of).Where(static x => x.Length > 0)], 1, Console.Out).Train();
+        [.. examples.Select(ReferenceTexts.Read).Where(static x => x.Text.Length > 0)], 1, Console.Out).Train();
     if (arguments["out"] is { } path)
     {
         using var file = File.Create(path);
@@ -189,7 +193,15 @@ static void EvaluateLists(Arguments arguments)
     }
 
     using var losses = arguments["losses"] is { } path ? File.CreateText(path) : null;
-    new ListEvaluation(references, 11).Write(Console.Out, losses, arguments["family"]);
+    using var file = arguments["model"] is { } modelPath ? File.OpenRead(modelPath) : null;
+    var model = file is null ? BoundaryModel.Default : BoundaryModel.Read(file);
+    if (arguments["speed"] is "yes")
+    {
+        new ListEvaluation(references, 11, model).MeasureSpeed(Console.Out, arguments["family"]);
+        return;
+    }
+
+    new ListEvaluation(references, 11, model).Write(Console.Out, losses, arguments["family"]);
 }
 
 static void TrainLanguages(Arguments arguments)

@@ -50,7 +50,17 @@ internal static class HostileReference
             text.Append(random.Next(8) switch { 0 => "\n", 1 => "\f12\n", 2 => "References\n", 3 => "\r\n\r\n", 4 => "<li>", _ => "" });
         }
 
-        return random.Next(4) == 0 ? HostileText.Mutate(text.ToString(), random) : text.ToString();
+        var list = random.Next(5) == 0 ? Across(text.ToString(), 32 + random.Next(120)) : text.ToString();
+        return random.Next(4) == 0 ? HostileText.Mutate(list, random) : list;
+    }
+
+    // Two columns read line by line.
+    private static string Across(string list, int right)
+    {
+        var lines = list.Split('\n');
+        var height = (lines.Length + 1) / 2;
+        return string.Join('\n', Enumerable.Range(0, height).Select(i => i + height < lines.Length
+            ? lines[i].PadRight(right) + lines[i + height] : lines[i]));
     }
 
     private static string MakeHuge(Random random, IReadOnlyList<string> seeds)

@@ -1,4 +1,5 @@
 using RefKit.Parsing.Splitting;
+using RefKit.Parsing.Tokens;
 using RefKit.Training.Optimization;
 
 namespace RefKit.Training.Lists;
@@ -7,42 +8,44 @@ namespace RefKit.Training.Lists;
 /// Trains the model that finds where references begin, from references set as lists by chance. What the words say about
 /// a text is learned from the other half of the references, so that what builds on it sees it as it will be.
 /// </summary>
-internal sealed class BoundaryTraining(IReadOnlyList<string> references, ulong seed, TextWriter log)
+internal sealed class BoundaryTraining(IReadOnlyList<ListReference> references, ulong seed, TextWriter log)
 {
     private const int WordSlots = 1 << 16;
-    private const int FieldSlots = 1 << 15;
+    private const int PieceSlots = 1 << 12;
     private const int LineSlots = 1 << 14;
     private const int ListLength = 24;
     private const int Rounds = 3;
 
     private static readonly string[] LineFamilies =
         ["one a line", "blank lines", "hanging", "first-line", "plain", "plain", "plain", "hyphenated", "plain pages",
-            "pages", "run together, wrapped"];
+            "pages", "run together, wrapped", "columns"];
 
     private SplitMix _random = new(seed);
 
     public BoundaryModel Train()
     {
-        var first = references.Where(static (_, i) => i / 40 % 2 == 0).ToList();
-        var second = references.Where(static (_, i) => i / 40 % 2 == 1).ToList();
-        var words = TrainWords(references, Rounds);
-        var fromFirst = TrainWords(first, Rounds);
-        var fromSecond = TrainWords(second, Rounds);
-        var fieldExamples = new List<BoundaryExample>();
-        AddFields(first, fromSecond, fieldExamples);
-        AddFields(second, fromFirst, fieldExamples);
-        var fields = Learn("fields", fieldExamples, FieldSlots, 5, 2e-6f);
-        var lineExamples = new List<BoundaryExample>();
-        var plainExamples = new List<BoundaryExample>();
-        for (var round = 0; round < Rounds; round++)
+        var halves = references.ToLookup(static x => TokenHash.Folded(x.Id) % 2);
+        var words = TrainWords(TextsOf(references), Rounds);
+        var network = BoundaryNetworkTrainer.Train(references, seed, log);
+        List<BoundaryExample> pieces = [], lines = [], plainLines = [];
+        for (var half = 0ul; half < 2; half++)
         {
-            AddLines(first, fromSecond, fields, lineExamples, plainExamples);
-            AddLines(second, fromFirst, fields, lineExamples, plainExamples);
+            List<ListReference> others = [.. halves[1 - half]];
+            var otherWords = TrainWords(TextsOf(others), Rounds);
+            var otherNetwork = BoundaryNetworkTrainer.Train(others, seed, log);
+            var texts = TextsOf(halves[half]);
+            for (var round = 0; round < Rounds; round++)
+            {
+                AddPieces(texts, otherNetwork, pieces);
+                AddLines(texts, otherWords, otherNetwork, lines, plainLines);
+            }
         }
 
-        return new BoundaryModel(words, fields, Learn("lines", lineExamples, LineSlots, 8, 1e-6f),
-            Learn("plain lines", plainExamples, LineSlots, 8, 1e-6f));
+        return new BoundaryModel(words, network, Learn("pieces", pieces, PieceSlots, 8, 1e-6f),
+            Learn("lines", lines, LineSlots, 8, 1e-6f), Learn("plain lines", plainLines, LineSlots, 8, 1e-6f));
     }
+
+    private static List<string> TextsOf(IEnumerable<ListReference> some) => [.. some.Select(static x => x.Text)];
 
     private BoundaryTable TrainWords(IReadOnlyList<string> texts, int rounds)
     {
@@ -70,30 +73,24 @@ internal sealed class BoundaryTraining(IReadOnlyList<string> references, ulong s
         return Learn("words", examples, WordSlots, 4, 4e-6f);
     }
 
-    private void AddFields(List<string> texts, BoundaryTable words, List<BoundaryExample> examples)
+    private void AddPieces(List<string> texts, BoundaryNetwork network, List<BoundaryExample> examples)
     {
         var features = new ulong[BoundaryText.MaxFeatures];
-        for (var round = 0; round < 2; round++)
+        foreach (var list in RunTogether(texts))
         {
-            foreach (var list in RunTogether(texts))
+            var tokens = new BoundaryText(list.Text);
+            var starts = list.Starts.ToHashSet();
+            var (places, odds) = InlineCutter.Weigh(tokens, network);
+            var setting = new PieceSetting(tokens, places, odds);
+            for (var i = 1; i < places.Count; i++)
             {
-                var tokens = new BoundaryText(list.Text);
-                var fields = new FieldContext(list.Text);
-                var starts = list.Starts.ToHashSet();
-                for (var i = 1; i < tokens.Count; i++)
-                {
-                    if (tokens.MayStart(i) || starts.Contains(tokens[i].Start))
-                    {
-                        var odds = words.Sum(features.AsSpan(0, tokens.Write(i, features)));
-                        var count = fields.Write(tokens[i].Start, odds, features);
-                        examples.Add(Encode(features.AsSpan(0, count), FieldSlots, starts.Contains(tokens[i].Start)));
-                    }
-                }
+                examples.Add(Encode(features.AsSpan(0, setting.Write(i, features)), PieceSlots,
+                    starts.Contains(tokens[places[i]].Start)));
             }
         }
     }
 
-    private void AddLines(List<string> texts, BoundaryTable words, BoundaryTable fields,
+    private void AddLines(List<string> texts, BoundaryTable words, BoundaryNetwork network,
         List<BoundaryExample> lineExamples, List<BoundaryExample> plainExamples)
     {
         var features = new ulong[BoundaryText.MaxFeatures];
@@ -111,16 +108,14 @@ internal sealed class BoundaryTraining(IReadOnlyList<string> references, ulong s
 
             var starts = list.Starts.ToHashSet();
             var flat = FlatLines.Read(list.Text, lines, words);
-            var context = new FieldContext(flat.Text);
+            var odds = network.Weigh(flat.Tokens, 0, flat.Tokens.Count);
             var lineSetting = new LineSetting(list.Text, lines, flat.Tokens, flat.TokenAt, flat.Words);
             for (var i = 1; i < lines.Count; i++)
             {
                 var isStart = starts.Contains(lines[i].Start);
                 var count = lineSetting.Write(i, flat.Words[i], features);
                 lineExamples.Add(Encode(features.AsSpan(0, count), LineSlots, isStart));
-                count = context.Write(flat.Positions[i], flat.Words[i], features);
-                var odds = fields.Sum(features.AsSpan(0, count));
-                count = lineSetting.Write(i, odds, features);
+                count = lineSetting.Write(i, odds[Math.Min(flat.TokenAt[i], odds.Length - 1)], features);
                 plainExamples.Add(Encode(features.AsSpan(0, count), LineSlots, isStart));
             }
         }

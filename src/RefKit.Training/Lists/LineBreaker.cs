@@ -39,6 +39,14 @@ internal sealed class LineBreaker(ListSetting setting, ulong seed)
                 (column, isStart, width) = (setting.Indent.Length, true, DrawWidth());
             }
 
+            while (setting.LinesPerColumn > 0 && Columns(word) > width - column && BreakOfAddress(word, width - column)
+                is > 0 and var end)
+            {
+                lines.Append(isStart ? "" : " ").Append(word, 0, end).Append('\n').Append(setting.Indent);
+                word = word[end..];
+                (column, isStart, width) = (setting.Indent.Length, true, DrawWidth());
+            }
+
             lines.Append(isStart ? "" : " ").Append(word);
             column += Columns(word) + (isStart ? 0 : 1);
             isStart = false;
@@ -47,7 +55,11 @@ internal sealed class LineBreaker(ListSetting setting, ulong seed)
         return lines.ToString();
     }
 
-    private static int Columns(string word) => word.Length - word.Count(static c => c == Sentinel);
+    // Behind the last slash that fits, as programs that set columns break what runs over.
+    private static int BreakOfAddress(string word, int room) =>
+        room > 4 ? word.LastIndexOf('/', Math.Min(word.Length - 2, room - 1)) + 1 : 0;
+
+    public static int Columns(string word) => word.Length - word.Count(static c => c == Sentinel);
 
     private int DrawWidth() => setting.Width - (setting.Ragged == 0 ? 0 : _random.Next(setting.Ragged + 1));
 

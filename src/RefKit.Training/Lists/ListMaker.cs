@@ -25,6 +25,7 @@ internal static class ListMaker
             text = new PageHeads(ref random).Put(text, setting.LinesPerPage);
         }
 
+        text = setting.LinesPerColumn > 0 ? new ColumnPages(setting, ref random).Put(text) : text;
         return Locate(setting.Heading + text, entries);
     }
 

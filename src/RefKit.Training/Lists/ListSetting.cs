@@ -30,6 +30,15 @@ internal sealed record ListSetting
     /// <summary>How many lines stand on a page; 0 without pages.</summary>
     public int LinesPerPage { get; init; }
 
+    /// <summary>How many lines a column has; 0 where the page is one.</summary>
+    public int LinesPerColumn { get; init; }
+
+    /// <summary>Whether two columns are read across, line by line.</summary>
+    public bool IsReadAcross { get; init; }
+
+    /// <summary>The columns of characters between two columns of text.</summary>
+    public int Gutter { get; init; }
+
     /// <summary>Whether all entries stand in one paragraph.</summary>
     public bool IsRunTogether { get; init; }
 

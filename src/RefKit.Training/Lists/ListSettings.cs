@@ -14,8 +14,8 @@ internal static class ListSettings
     /// <summary>The names of the families.</summary>
     public static readonly IReadOnlyList<string> Families =
         ["one a line", "blank lines", "numbered", "bare numbers", "bullets", "hanging", "first-line", "plain",
-            "plain, one style", "hyphenated", "pages", "plain pages", "run together", "run together, wrapped",
-            "run together, numbered"];
+            "plain, one style", "hyphenated", "pages", "plain pages", "run together", "run together, one style",
+            "run together, wrapped", "run together, numbered", "columns", "columns across"];
 
     /// <summary>Draws a setting.</summary>
     public static ListSetting Draw(string family, ref SplitMix random)
@@ -56,7 +56,7 @@ internal static class ListSettings
                 IsHyphenated = random.Chance(0.2),
             },
             "plain pages" => plain with { LinesPerPage = 20 + random.Next(41) },
-            "run together" => plain with { IsRunTogether = true, Width = 0, Separator = Separator(ref random) },
+            "run together" or "run together, one style" => plain with { IsRunTogether = true, Width = 0, Separator = Separator(ref random) },
             "run together, wrapped" => plain with { IsRunTogether = true, Separator = Separator(ref random) },
             "run together, numbered" => Numbered(plain, ref random) with
             {
@@ -65,9 +65,25 @@ internal static class ListSettings
                 HasBlankLines = false,
                 Width = random.Chance(0.5) ? 0 : plain.Width,
             },
+            "columns" => Columns(plain, ref random),
+            "columns across" => Columns(plain, ref random) with
+            {
+                IsReadAcross = true,
+                Gutter = 2 + random.Next(6),
+                HasBlankLines = false,
+            },
             _ => plain,
         };
     }
+
+    private static ListSetting Columns(ListSetting plain, ref SplitMix random) => (random.Chance(0.5)
+        ? Numbered(plain, ref random) : plain with { Indent = Deeper(ref random, 1) }) with
+    {
+        Width = 36 + random.Next(25),
+        Ragged = random.Chance(0.25) ? 2 + random.Next(6) : 0,
+        LinesPerColumn = 25 + random.Next(40),
+        IsHyphenated = random.Chance(0.5),
+    };
 
     private static ListSetting Numbered(ListSetting plain, ref SplitMix random)
     {

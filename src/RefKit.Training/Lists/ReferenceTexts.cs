@@ -21,6 +21,15 @@ internal static class ReferenceTexts
         return FieldText.Collapse(MarkdownText.Unmark(text)).TrimStart('·', ' ');
     }
 
+    /// <summary>The text with the fields in it.</summary>
+    public static ListReference Read(LabelledReference reference)
+    {
+        var text = Of(reference);
+        var from = reference.Text.IndexOf(text, StringComparison.Ordinal);
+        return new ListReference(reference.Id, text, from < 0 ? [] : [.. reference.Spans.Where(x => x.Start >= from
+            && x.End <= from + text.Length).Select(x => x with { Start = x.Start - from })]);
+    }
+
     /// <summary>Whether it begins with names: others have no mark at all to be told by where they are run
     /// together.</summary>
     public static bool BeginsWithNames(LabelledReference reference)

@@ -24,15 +24,22 @@ public static class ReferenceListSplitter
     public static ReferenceList Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = HtmlText.IsHtml(text) ? HtmlText.Strip(text) : new SourceText(text);
-        var found = new ListReader(source).Read();
+        return Split(text, BoundaryModel.Default);
+    }
+
+    /// <summary>Splits a text with a model.</summary>
+    internal static ReferenceList Split(string text, BoundaryModel model)
+    {
+        var source = HtmlText.IsHtml(text) ? HtmlText.Strip(text) : ColumnText.Read(text);
+        var found = new ListReader(source, model).Read();
         var entries = ImmutableArray.CreateBuilder<ReferenceEntry>(found.Entries.Count);
         var end = 0;
         foreach (var entry in found.Entries)
         {
             // Two characters of the text may stand for one of the source (an entity): no place belongs to two entries.
             var range = source.ToSource(entry.Start, entry.End);
-            range = TextRange.FromBounds(Math.Max(range.Start, end), Math.Max(range.End, end));
+            range = source.HasColumns ? range
+                : TextRange.FromBounds(Math.Max(range.Start, end), Math.Max(range.End, end));
             end = range.End;
             entries.Add(new ReferenceEntry(entry.Text, range, entry.Label));
         }

@@ -4,18 +4,19 @@ using System.Runtime.InteropServices;
 namespace RefKit.Parsing.Splitting;
 
 /// <summary>
-/// The trained weights that tell where references begin in running text and in lines. Logistic models over hashed
-/// features, one signed byte a weight. Immutable, thread-safe.
+/// The trained weights that tell where references begin in running text and in lines: a network, and logistic models
+/// over hashed features, one signed byte a weight. Immutable, thread-safe.
 /// </summary>
-/// <param name="Words">For the words and marks around a place.</param>
-/// <param name="Fields">For the labelled fields around it, on top of the words.</param>
+/// <param name="Words">For the words and marks around a place: quick, for places that are clear.</param>
+/// <param name="Network">For all that stands around a place.</param>
+/// <param name="Pieces">For the forms of the other entries in running text, on top of the network.</param>
 /// <param name="Lines">For the setting of the lines, on top of the words.</param>
-/// <param name="PlainLines">The same where the fields are looked at, too.</param>
-internal sealed record BoundaryModel(
-    BoundaryTable Words, BoundaryTable Fields, BoundaryTable Lines, BoundaryTable PlainLines)
+/// <param name="PlainLines">The same on top of the network.</param>
+internal sealed record BoundaryModel(BoundaryTable Words, BoundaryNetwork Network, BoundaryTable Pieces,
+    BoundaryTable Lines, BoundaryTable PlainLines)
 {
     private const string ResourceName = "RefKit.Parsing.boundaries.model";
-    private const uint Magic = 0x42444B52;
+    private const uint Magic = 0x43444B52;
     private const int MaxLength = 1 << 20;
 
     /// <summary>The model that comes with the library; loaded at the first use.</summary>
@@ -28,7 +29,8 @@ internal sealed record BoundaryModel(
         Span<byte> head = stackalloc byte[4];
         stream.ReadExactly(head);
         return BinaryPrimitives.ReadUInt32LittleEndian(head) == Magic
-            ? new BoundaryModel(ReadTable(stream), ReadTable(stream), ReadTable(stream), ReadTable(stream))
+            ? new BoundaryModel(ReadTable(stream), BoundaryNetworkFile.Read(stream), ReadTable(stream),
+                ReadTable(stream), ReadTable(stream))
             : throw new InvalidDataException("The stream holds no boundary model.");
     }
 
@@ -38,14 +40,20 @@ internal sealed record BoundaryModel(
         Span<byte> head = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(head, Magic);
         stream.Write(head);
-        foreach (var table in (ReadOnlySpan<BoundaryTable>)[Words, Fields, Lines, PlainLines])
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(head, table.Weights.Length);
-            stream.Write(head);
-            BinaryPrimitives.WriteSingleLittleEndian(head, table.Scale);
-            stream.Write(head);
-            stream.Write(MemoryMarshal.AsBytes(table.Weights.AsSpan()));
-        }
+        WriteTable(stream, Words);
+        BoundaryNetworkFile.Write(stream, Network);
+        WriteTable(stream, Pieces);
+        WriteTable(stream, Lines);
+        WriteTable(stream, PlainLines);
+    }
+
+    private static void WriteTable(Stream stream, BoundaryTable table)
+    {
+        Span<byte> head = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(head, table.Weights.Length);
+        BinaryPrimitives.WriteSingleLittleEndian(head[4..], table.Scale);
+        stream.Write(head);
+        stream.Write(MemoryMarshal.AsBytes(table.Weights.AsSpan()));
     }
 
     private static BoundaryTable ReadTable(Stream stream)

@@ -3,7 +3,7 @@ using RefKit.Parsing.Tokens;
 namespace RefKit.Parsing.Splitting;
 
 /// <summary>A text in tokens, and what tells whether a reference ends before one of them and another begins.</summary>
-internal sealed class BoundaryText
+internal sealed partial class BoundaryText
 {
     /// <summary>No more features are written for one place.</summary>
     public const int MaxFeatures = 64;
@@ -12,10 +12,12 @@ internal sealed class BoundaryText
     private const int Ahead = 9;
     private const int YearReach = 40;
 
+    private readonly string _text;
     private readonly BoundaryToken[] _tokens;
 
     public BoundaryText(string text)
     {
+        _text = text;
         var tokens = new List<BoundaryToken>(text.Length / 4);
         Span<Token> buffer = stackalloc Token[128];
         var position = 0;
@@ -74,6 +76,17 @@ internal sealed class BoundaryText
 
     /// <summary>The form of a token; a space outside of the text.</summary>
     public char ClassAt(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Class : ' ';
+
+    /// <summary>The forms of the first tokens of what begins at a token.</summary>
+    public int StartForm(int index) => (((ClassAt(index) * 128) + ClassAt(index + 1)) * 128) + ClassAt(index + 2);
+
+    /// <summary>The form of the end of what stands before a token.</summary>
+    public int EndForm(int index)
+    {
+        var last = ClassAt(index - 1);
+        return last == '.' ? (last * 128) + (char.IsAsciiDigit(ClassAt(index - 2))
+            || ClassAt(index - 2) == BoundaryToken.Year ? 1 : 2) : last * 128;
+    }
 
     private ulong WordAt(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Word : 1;
 

@@ -7,7 +7,8 @@ namespace RefKit.Parsing.Splitting;
 /// <param name="Class">Its form: a letter for words, numbers and identifiers, the mark itself for punctuation.</param>
 /// <param name="Word">The hash of its folded letters; of its class for what is no word.</param>
 /// <param name="SpaceBefore">Whether white space stands before it.</param>
-internal readonly record struct BoundaryToken(int Start, char Class, ulong Word, bool SpaceBefore)
+/// <param name="Length">How many characters it has.</param>
+internal readonly record struct BoundaryToken(int Start, char Class, ulong Word, bool SpaceBefore, int Length)
 {
     public const char Initial = 'u';
     public const char Capitalized = 'C';
@@ -47,7 +48,7 @@ internal readonly record struct BoundaryToken(int Start, char Class, ulong Word,
         };
         var word = token.Kind is TokenKind.Word or TokenKind.Ideograph
             ? TokenHash.Folded(letters[..Math.Min(letters.Length, 24)]) : form;
-        return new BoundaryToken(token.Start, form, word, token.SpaceBefore);
+        return new BoundaryToken(token.Start, form, word, token.SpaceBefore, token.Length);
     }
 
     private static char ClassOfWord(ReadOnlySpan<char> word)

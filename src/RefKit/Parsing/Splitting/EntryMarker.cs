@@ -9,7 +9,7 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
     public static readonly EntryMarker None = new(MarkerKind.None, 0, 0);
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const string Bullets = "•‣▪◦●○■□–—-*·»►➢✓∙+";
+    private const string Bullets = "•‣▪◦●○■□–—-*·»►➢✓∙+^↑";
     private const int MaxDigits = 4;
     private const int MaxKeyLength = 12;
 
@@ -87,7 +87,7 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
     private static EntryMarker ReadNumber(ReadOnlySpan<char> text, int start, string closers, MarkerKind kind)
     {
         var from = start;
-        while (from < text.Length && text[from] == ' ')
+        while (from < text.Length && text[from] is ' ' or '^')
         {
             from++;
         }
@@ -101,7 +101,7 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
 
         return digits is > 0 and <= MaxDigits && !IsYear(text.Slice(from, digits)) && end < text.Length
             && closers.Contains(text[end])
-            ? Make(text, kind, ValueOf(text.Slice(from, digits)), end + 1)
+            ? Make(text, kind, ValueOf(text.Slice(from, digits)), end + (text[(end + 1)..] is [':', ..] ? 2 : 1))
             : None;
     }
 
@@ -131,7 +131,25 @@ internal readonly record struct EntryMarker(MarkerKind Kind, int Number, int Len
             length++;
         }
 
+        length += BackLinkLength(text[length..]);
         return length == text.Length ? None : new EntryMarker(kind, number, length);
+    }
+
+    // "^ a b Smith, J.": links back to where an encyclopedia cites the entry.
+    private static int BackLinkLength(ReadOnlySpan<char> text)
+    {
+        if (text is not ['^' or '↑', ' ', ..])
+        {
+            return 0;
+        }
+
+        var length = 2;
+        while (length + 1 < text.Length && char.IsAsciiLetterLower(text[length]) && text[length + 1] == ' ')
+        {
+            length += 2;
+        }
+
+        return length;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == MaxDigits && Years.IndexOf(digits) == 0;

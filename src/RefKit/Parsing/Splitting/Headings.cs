@@ -96,6 +96,23 @@ internal static class Headings
         "评论", "附录", "致谢", "作者简介", "コメント", "付録", "謝辞", "댓글", "부록", "감사의 글", "저자 소개",
     ]);
 
+    private static readonly FrozenSet<string> Sections = FoldedSet(
+    [
+        "books", "book", "articles", "journal articles", "papers", "chapters", "book chapters", "edited volumes",
+        "websites", "web sites", "web pages", "internet", "internet sources", "online sources", "online resources",
+        "electronic sources", "newspapers", "newspaper articles", "archives", "archival sources", "manuscripts",
+        "unpublished sources", "published sources", "printed sources", "theses", "dissertations", "reports",
+        "government documents", "legislation", "cases", "statutes", "case law", "treaties", "interviews", "films",
+        "other sources", "general", "specific", "standards", "patents", "conference papers", "bücher", "aufsätze",
+        "monographien", "monografien", "zeitschriften", "zeitschriftenartikel", "sammelbände", "internetquellen",
+        "onlinequellen", "gedruckte quellen", "ungedruckte quellen", "archivalien", "gesetze", "ouvrages", "livres",
+        "articles de revues", "articles de périodiques", "sitographie", "webographie", "sites internet", "sites web",
+        "sources imprimées", "sources manuscrites", "thèses", "libros", "artículos", "capítulos de libros",
+        "páginas web", "recursos electrónicos", "webgrafía", "legislación", "libri", "articoli", "monografie",
+        "sitografia", "fonti archivistiche", "livros", "artigos", "sites", "legislação", "boeken", "artikelen",
+        "internetbronnen", "книги", "статьи", "интернет-ресурсы", "электронные ресурсы",
+    ]);
+
     private static readonly string[] EndStarts =
     [
         "©", "(c)", "copyright ©", "copyright (c)", "all rights reserved", "share this", "tags:", "filed under",
@@ -109,6 +126,9 @@ internal static class Headings
 
     /// <summary>Whether the line is a heading over references: "7. REFERENCES:", "## Works cited", "参考文献".</summary>
     public static bool IsReferences(ReadOnlySpan<char> line) => References.Contains(Key(line));
+
+    /// <summary>Whether the line is a heading over a part of a list: "Books", "Internet sources:", "2. Aufsätze".</summary>
+    public static bool IsSection(ReadOnlySpan<char> line) => Sections.Contains(Key(line));
 
     /// <summary>Whether the line begins what comes behind a list: "Comments", "© 2021 …", "Appendix A".</summary>
     public static bool IsEnd(ReadOnlySpan<char> line)

@@ -19,10 +19,13 @@ internal static class InlineCutter
     /// <summary>Where each reference starts in the text, the first always at 0, with the mark before it.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="kind">What is known of the paragraph.</param>
-    public static List<(int Start, int MarkLength, string? Label)> Cut(string text, ParagraphKind kind)
+    /// <param name="model">The weights.</param>
+    public static List<(int Start, int MarkLength, string? Label)> Cut(
+        string text, ParagraphKind kind, BoundaryModel model)
     {
         var starts = text.Length < ShortestEntry * 2
-            || (kind == ParagraphKind.Note && !text.Contains(';', StringComparison.Ordinal)) ? [] : FindStarts(text, kind);
+            || (kind == ParagraphKind.Note && !text.Contains(';', StringComparison.Ordinal))
+            ? [] : FindStarts(text, kind, model);
         var pieces = new List<(int Start, int MarkLength, string? Label)> { (0, 0, null) };
         foreach (var start in starts)
         {
@@ -32,50 +35,79 @@ internal static class InlineCutter
         return pieces;
     }
 
-    private static List<int> FindStarts(string text, ParagraphKind kind)
+    /// <summary>The tokens where an entry may begin, the first always 0, and the logarithms of the odds.</summary>
+    /// <param name="tokens">The text in tokens.</param>
+    /// <param name="network">Gives the odds.</param>
+    public static (List<int> Places, double[] Odds) Weigh(BoundaryText tokens, BoundaryNetwork network)
     {
-        var tokens = new BoundaryText(text);
-        var model = BoundaryModel.Default;
+        var odds = network.Weigh(tokens, 0, tokens.Count);
         var places = new List<int> { 0 };
-        var odds = new List<double> { 0 };
-        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
-        for (var i = 1; i < tokens.Count; i++)
+        for (var i = 1; i < odds.Length; i++)
         {
-            var position = tokens[i].Start;
-            if (position < ShortestEntry || position > text.Length - ShortestEntry || !tokens.MayStart(i)
-                || (kind == ParagraphKind.Note && tokens.ClassAt(i - 1) != ';'))
+            if (odds[i] > Hopeless && tokens.CouldStart(i))
             {
-                continue;
-            }
-
-            var weight = model.Words.Sum(features[..tokens.Write(i, features)]);
-            if (weight > Hopeless)
-            {
-                places.Add(position);
-                odds.Add(weight);
+                places.Add(i);
             }
         }
 
-        return places.Count == 1 ? [] : Choose(text, places, odds, PriorOf(text, kind));
+        return (places, [.. places.Select(place => odds[place])]);
     }
+
+    private static List<int> FindStarts(string text, ParagraphKind kind, BoundaryModel model)
+    {
+        var tokens = new BoundaryText(text);
+        if (kind != ParagraphKind.RunTogether && !HasLikelyStart(text, tokens, kind, model.Words))
+        {
+            return [];
+        }
+
+        var (places, network) = Weigh(tokens, model.Network);
+        var setting = new PieceSetting(tokens, places, network);
+        var prior = PriorOf(text, kind);
+        var starts = new List<int> { 0 };
+        var odds = new List<double> { 0 };
+        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (IsPossible(text, tokens, places[i], kind))
+            {
+                starts.Add(tokens[places[i]].Start);
+                odds.Add(model.Pieces.Sum(features[..setting.Write(i, features)]) - prior);
+            }
+        }
+
+        return Choose(text, starts, [.. odds]);
+    }
+
+    // Most entries are single references: the words tell it quickly.
+    private static bool HasLikelyStart(string text, BoundaryText tokens, ParagraphKind kind, BoundaryTable words)
+    {
+        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens.MayStart(i) && IsPossible(text, tokens, i, kind)
+                && words.Sum(features[..tokens.Write(i, features)]) > Hopeless)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPossible(string text, BoundaryText tokens, int index, ParagraphKind kind) =>
+        tokens[index].Start >= ShortestEntry && tokens[index].Start <= text.Length - ShortestEntry
+        && (kind != ParagraphKind.Note || tokens.ClassAt(index - 1) == ';');
 
     private static double PriorOf(string text, ParagraphKind kind) => kind == ParagraphKind.RunTogether ? Several
         : Math.Max(0, Single - (Math.Max(0, text.Length - LongestSingle) / LengthPerStep));
 
-    private static List<int> Choose(string text, List<int> places, List<double> words, double prior)
+    private static List<int> Choose(string text, List<int> starts, double[] odds)
     {
-        var fields = new FieldContext(text);
-        var table = BoundaryModel.Default.Fields;
-        var odds = new double[places.Count];
-        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
-        for (var i = 1; i < odds.Length; i++)
-        {
-            odds[i] = table.Sum(features[..fields.Write(places[i], words[i], features)]) - prior;
-        }
-
-        var units = places.Select((start, i) => (start, i + 1 < places.Count ? places[i + 1] - 1
+        var units = starts.Select((start, i) => (start, i + 1 < starts.Count ? starts[i + 1] - 1
             : text.Length)).ToList();
-        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), ShapeWeight).ConvertAll(index => places[index]).FindAll(static x => x > 0);
+        return EntryCutter.Cut(text, units, odds, EntryOrder.Find(text, units, odds), ShapeWeight)
+            .ConvertAll(index => starts[index]).FindAll(static x => x > 0);
     }
 
     /// <summary>Where each reference starts in a text that numbers them, "[1] … [2] … [3] …"; empty when it does

@@ -2,20 +2,20 @@ namespace RefKit.Parsing.Splitting;
 
 /// <summary>
 /// Weighs for each line of a list without marks whether an entry starts there: by its words and by the setting of the
-/// list, and where these leave it open, by the fields around it.
+/// list, and where these leave it open, by all that stands around it.
 /// </summary>
 internal static class LineBoundaries
 {
     private const double Sure = 4;
 
-    // So many lines on both sides of an open one are labelled with it.
-    private const int Reach = 7;
+    // Open lines so close to each other are weighed together.
+    private const int Near = 4;
 
     /// <summary>The logarithm of the odds for each line that an entry starts there; that of the first says
     /// nothing.</summary>
-    public static double[] Weigh(string text, IReadOnlyList<ContentLine> lines, FlatLines flat)
+    public static double[] Weigh(string text, IReadOnlyList<ContentLine> lines, FlatLines flat,
+        BoundaryModel model)
     {
-        var model = BoundaryModel.Default;
         var setting = new LineSetting(text, lines, flat.Tokens, flat.TokenAt, flat.Words);
         var odds = new double[lines.Count];
         Span<ulong> features = stackalloc ulong[LineSetting.MaxFeatures];
@@ -24,14 +24,13 @@ internal static class LineBoundaries
             odds[i] = model.Lines.Sum(features[..setting.Write(i, flat.Words[i], features)]);
         }
 
-        WeighFields(flat, setting, odds);
+        WeighOpen(flat, setting, model, odds);
         return odds;
     }
 
-    private static void WeighFields(FlatLines flat, LineSetting setting, double[] odds)
+    private static void WeighOpen(FlatLines flat, LineSetting setting, BoundaryModel model, double[] odds)
     {
-        var model = BoundaryModel.Default;
-        Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
+        Span<ulong> features = stackalloc ulong[LineSetting.MaxFeatures];
         for (var i = 1; i < odds.Length;)
         {
             if (Math.Abs(odds[i]) >= Sure)
@@ -41,20 +40,19 @@ internal static class LineBoundaries
             }
 
             var last = i;
-            for (var next = i + 1; next < odds.Length && next <= last + Reach; next++)
+            for (var next = i + 1; next < odds.Length && next <= last + Near; next++)
             {
                 last = Math.Abs(odds[next]) < Sure ? next : last;
             }
 
-            var first = flat.Positions[Math.Max(0, i - Reach)];
-            var end = last + Reach + 1 < odds.Length ? flat.Positions[last + Reach + 1] : flat.Text.Length;
-            var fields = new FieldContext(flat.Text[first..end]);
+            var from = flat.TokenAt[i];
+            var network = model.Network.Weigh(
+                flat.Tokens, from, Math.Min(flat.Tokens.Count, flat.TokenAt[last] + 1));
             for (; i <= last; i++)
             {
-                if (Math.Abs(odds[i]) < Sure)
+                if (Math.Abs(odds[i]) < Sure && flat.TokenAt[i] - from < network.Length)
                 {
-                    var count = fields.Write(flat.Positions[i] - first, flat.Words[i], features);
-                    var weight = model.Fields.Sum(features[..count]);
+                    var weight = network[flat.TokenAt[i] - from];
                     odds[i] = model.PlainLines.Sum(features[..setting.Write(i, weight, features)]);
                 }
             }

@@ -19,8 +19,6 @@ internal sealed class LineSetting
     private readonly double[] _words;
     private readonly FormConsensus _starts;
     private readonly FormConsensus _ends;
-    private readonly BoundaryText _tokens;
-    private readonly int[] _tokenAt;
     private readonly int _width;
     private readonly int _slack;
     private readonly int _sure;
@@ -38,9 +36,9 @@ internal sealed class LineSetting
     public LineSetting(
         string text, IReadOnlyList<ContentLine> lines, BoundaryText tokens, int[] tokenAt, double[] words)
     {
-        (_text, _lines, _words, _tokens, _tokenAt) = (text, lines, words, tokens, tokenAt);
-        _starts = new FormConsensus(lines.Count, i => StartForm(i), words);
-        _ends = new FormConsensus(lines.Count, i => EndForm(i), words);
+        (_text, _lines, _words) = (text, lines, words);
+        _starts = new FormConsensus(lines.Count, i => tokens.StartForm(tokenAt[i]), words);
+        _ends = new FormConsensus(lines.Count, i => tokens.EndForm(tokenAt[i]), words);
         (_width, _slack, _sure) = MeasureWidth();
         (_indent, _indentKind) = MeasureIndents();
         _blankKind = MeasureBlanks();
@@ -227,19 +225,5 @@ internal sealed class LineSetting
         var first = _text[_lines[index].Start];
         return last == '\u00AD' ? 1 : last is not ('-' or '‐') ? 0 : char.IsLower(first) ? 2 : char.IsDigit(first) ? 3
             : 4;
-    }
-
-    private int StartForm(int index)
-    {
-        var at = _tokenAt[index];
-        return (((_tokens.ClassAt(at) * 128) + _tokens.ClassAt(at + 1)) * 128) + _tokens.ClassAt(at + 2);
-    }
-
-    private int EndForm(int index)
-    {
-        var at = _tokenAt[index];
-        var last = _tokens.ClassAt(at - 1);
-        return last == '.' ? (last * 128) + (char.IsAsciiDigit(_tokens.ClassAt(at - 2))
-            || _tokens.ClassAt(at - 2) == BoundaryToken.Year ? 1 : 2) : last * 128;
     }
 }

@@ -15,14 +15,18 @@ internal sealed class ListReader
     // Entries that are numbered in running text are no longer than this, on average.
     private const int LongestNumbered = 700;
 
+    // A wrong cut among many at semicolons must not leave all semicolons in the entries.
+    private const double MostlyParted = 0.8;
+
     private readonly SourceText _source;
+    private readonly BoundaryModel _model;
     private readonly string _text;
     private readonly List<FoundEntry> _entries = [];
     private readonly ImmutableArray<Diagnostic>.Builder _notes = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public ListReader(SourceText source)
+    public ListReader(SourceText source, BoundaryModel model)
     {
-        _source = source;
+        (_source, _model) = (source, model);
         _text = source.Text;
     }
 
@@ -66,7 +70,7 @@ internal sealed class ListReader
         var first = 0;
         for (var i = 0; i <= lines.Count; i++)
         {
-            if (i == lines.Count || IsSectionHeading(lines[i].Of(_text)))
+            if (i == lines.Count || IsSectionHeading(lines[i].Of(_text)) || IsPartHeading(lines, i, first))
             {
                 if (i > first)
                 {
@@ -80,6 +84,11 @@ internal sealed class ListReader
 
     private static bool IsSectionHeading(ReadOnlySpan<char> line) =>
         Headings.IsReferences(line) || Headings.IsMarkdown(line) || (line.Length == 1 && char.IsLetter(line[0]));
+
+    // "Books" and "Journal articles" stand apart; in a line of its own "Books" may end the name of a publisher.
+    private bool IsPartHeading(List<ContentLine> lines, int index, int first) =>
+        (lines[index].HasBlankBefore || lines[index].FollowsPageBreak || index == first)
+        && Headings.IsSection(lines[index].Of(_text));
 
     private void ReadSection(List<ContentLine> lines)
     {
@@ -145,15 +154,15 @@ internal sealed class ListReader
     private int ReadLayout(List<ContentLine> lines, int end, EntryJoiner joiner)
     {
         var part = lines.GetRange(0, end);
-        var flat = FlatLines.Read(_text, part, BoundaryModel.Default.Words);
+        var flat = FlatLines.Read(_text, part, _model.Words);
         if (flat.IsRunTogether())
         {
             var whole = MarkdownText.Unmark(joiner.Join(0, end, 0));
-            AddPieces(whole, InlineCutter.Cut(whole, ParagraphKind.RunTogether), lines[0].Start, lines[end - 1].End);
+            AddPieces(whole, InlineCutter.Cut(whole, ParagraphKind.RunTogether, _model), lines[0].Start, lines[end - 1].End);
             return end;
         }
 
-        var odds = LineBoundaries.Weigh(_text, part, flat);
+        var odds = LineBoundaries.Weigh(_text, part, flat, _model);
         var units = part.ConvertAll(static line => (line.Start, line.End));
         var starts = EntryCutter.Cut(_text, units, odds, EntryOrder.Find(_text, units, odds), LineShapeWeight);
         for (var i = 0; i < starts.Count; i++)
@@ -168,7 +177,7 @@ internal sealed class ListReader
     {
         var text = MarkdownText.Unmark(joiner.Join(first, end, markLength));
         var isNote = label is not null && text.Length < LongestNumbered;
-        var pieces = InlineCutter.Cut(text, isNote ? ParagraphKind.Note : ParagraphKind.Entry);
+        var pieces = InlineCutter.Cut(text, isNote ? ParagraphKind.Note : ParagraphKind.Entry, _model);
         AddPieces(text, pieces.ConvertAll(piece => piece with { Label = label }), lines[first].Start, lines[end - 1].End);
     }
 
@@ -208,14 +217,16 @@ internal sealed class ListReader
             var piece = text[pieces[i].Start..pieceEnd];
             var (from, to) = places?.Next(piece) ?? (start, stop);
             var entry = piece[pieces[i].MarkLength..].Trim();
-            _entries.Add(new FoundEntry(isParted && i + 1 < pieces.Count ? entry.TrimEnd(' ', ';') : entry, from, to,
+            _entries.Add(new FoundEntry(
+                isParted && i + 1 < pieces.Count && entry[^1] == ';' ? entry[..^1].TrimEnd() : entry, from, to,
                 pieces[i].Label));
         }
     }
 
-    // Whether semicolons part the pieces: they belong to none of them.
+    // Whether semicolons part the pieces, nearly all of them: they belong to none of them.
     private static bool IsParted(string text, List<(int Start, int MarkLength, string? Label)> pieces) =>
-        pieces.Count > 1 && pieces.Skip(1).All(piece => text.AsSpan(0, piece.Start).TrimEnd() is [.., ';']);
+        pieces.Count > 1 && pieces.Skip(1).Count(piece => text.AsSpan(0, piece.Start).TrimEnd() is [.., ';'])
+            >= (pieces.Count - 1) * MostlyParted;
 
     private void NoteRegion(List<ContentLine> content, ListRegion region, List<Line> cut)
     {

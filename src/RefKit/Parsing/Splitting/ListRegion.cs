@@ -10,6 +10,7 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
     // A heading counts when a reference stands within so many lines behind it; one in a table of contents does not.
     private const int LookAhead = 6;
     private const int LinesBehind = 16;
+    private const int LinesAbove = 40;
     private const int EntriesBehind = 3;
 
     public bool HasHeading => Heading >= 0 || InlineLength > 0;
@@ -35,13 +36,27 @@ internal readonly record struct ListRegion(int First, int End, int Heading, int 
             }
 
             var inline = Headings.InlineLength(line);
-            if (inline > 0 && Likeness.Score(line[inline..].TrimStart()) >= 0)
+            if (inline > 0 && Likeness.Score(line[inline..].TrimStart()) >= 0 && !IsInsideList(text, lines, i))
             {
                 return new ListRegion(i, EndOf(text, lines, i + 1), -1, inline);
             }
         }
 
         return new ListRegion(0, EndOfUnheaded(text, lines), -1, 0);
+    }
+
+    // "Nineteenth Century" and "Notes: Hair Combs." on the next line: within a list it is no heading.
+    private static bool IsInsideList(string text, IReadOnlyList<ContentLine> lines, int index)
+    {
+        var entries = 0;
+        for (var i = Math.Max(0, index - LinesAbove); i < index; i++)
+        {
+            var line = lines[i].Of(text);
+            var isNumbered = EntryMarker.Read(line).Kind is not (MarkerKind.None or MarkerKind.Bare);
+            entries += isNumbered || EntryStart.Score(line) >= 2.5 ? 1 : 0;
+        }
+
+        return entries >= EntriesBehind && !lines[index].HasBlankBefore;
     }
 
     private static bool HasReferenceBehind(string text, IReadOnlyList<ContentLine> lines, int from)

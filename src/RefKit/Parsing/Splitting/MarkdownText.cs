@@ -112,8 +112,8 @@ internal static class MarkdownText
 
     private static bool TryReadAutolink(string text, int start, out string link)
     {
-        var close = text.IndexOf('>', start);
-        link = close > start && close - start < LongestSpan ? text[(start + 1)..close] : "";
+        var close = text.IndexOf('>', start, Math.Min(LongestSpan, text.Length - start));
+        link = close > start ? text[(start + 1)..close] : "";
         return link.StartsWith("http", StringComparison.OrdinalIgnoreCase)
             && !link.Contains(' ', StringComparison.Ordinal);
     }

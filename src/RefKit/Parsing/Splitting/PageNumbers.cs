@@ -108,7 +108,9 @@ internal sealed class PageNumbers
         var wasFull = before >= 0 && !_lines[before].IsBlank
             && _lines[before].Indent + _lines[before].Length + 1 + number.Length > _width;
         var next = index + 1 < _lines.Count ? _lines[index + 1].Of(_text) : [];
-        return !wasFull || next.IsEmpty || EntryStart.Score(next[EntryMarker.Read(next).Length..]) < 1;
+        var isBeforeEntry = !next.IsEmpty && EntryStart.Score(next[EntryMarker.Read(next).Length..]) >= 1;
+        var isLastPage = before >= 0 && isBeforeEntry && EntryEnd.Score(_lines[before].Of(_text)) is > -4 and < 0.8;
+        return !isLastPage && !(wasFull && isBeforeEntry);
     }
 
     private bool IsOpenBefore(int index) => index > 0 && !_lines[index - 1].IsBlank

@@ -151,7 +151,9 @@ internal sealed class RunningHeads(string text, List<Line> lines, bool[] isFurni
             }
         }
 
-        return shortest >= ShortestPage && longest <= shortest * 2.2;
+        // Words that come again at line starts by chance do so at any distance.
+        var isApart = indices.Count(IsApart) * 2 > indices.Count;
+        return shortest >= ShortestPage && longest <= (isApart ? shortest * 2.2 : (shortest * 1.15) + 2);
     }
 
     // Seen once only: beside a page number or form feed, or apart where nothing else is, and like no reference.

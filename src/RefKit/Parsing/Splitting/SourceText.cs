@@ -23,12 +23,21 @@ internal sealed class SourceText
     /// <summary>The text to split.</summary>
     public string Text { get; }
 
+    /// <summary>Whether columns were taken apart: what stands in several lines here stands apart in the caller's
+    /// text, and its place there is that of its first line.</summary>
+    public bool HasColumns { get; init; }
+
     /// <summary>The place in the caller's text of a place in this one.</summary>
     public TextRange ToSource(int start, int end)
     {
         if (_offsets is null)
         {
             return TextRange.FromBounds(start, end);
+        }
+
+        if (HasColumns && Text.AsSpan(start, end - start).IndexOf('\n') is >= 0 and var length)
+        {
+            end = start + length;
         }
 
         var first = start < _offsets.Length ? _offsets[start] : _sourceLength;

@@ -211,7 +211,7 @@ public sealed class ReferenceListSplitterTests
                 string.Concat(Enumerable.Repeat("[1] a\n", 20_000)),
             string.Concat(Enumerable.Repeat("<a", 50_000)), string.Concat(Enumerable.Repeat("<p>", 50_000)),
                 string.Concat(Enumerable.Repeat("*a", 20_000)),
-            string.Concat(Enumerable.Repeat("[a](", 20_000)), "\uD800\n\uDC00", "\0\u0001\u0002",
+            string.Concat(Enumerable.Repeat("[a](", 20_000)), new string('<', 300_000), "\uD800\n\uDC00", "\0\u0001\u0002",
                 string.Concat(Enumerable.Repeat("&", 50_000)), "<!--", "<script>", "&#x110000;</p>",
             string.Concat(Enumerable.Repeat("Smith, J. (2000). ", 5_000)),
                 string.Concat(Enumerable.Repeat("1. a\n\n", 5_000)), "References\n" + new string('-', 100_000),
