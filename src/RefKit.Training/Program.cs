@@ -5,6 +5,7 @@ using RefKit.Parsing.Crf;
 using RefKit.Parsing.Labels;
 using RefKit.Parsing.Languages;
 using RefKit.Parsing.Models;
+using RefKit.Parsing.Tokens;
 using RefKit.Parsing.Splitting;
 using RefKit.Training;
 using RefKit.Training.Augmentation;
@@ -114,6 +115,12 @@ static void Train(Arguments arguments)
     else
     {
         test = LabelledReferenceFile.Read(arguments["dev"] ?? DefaultPaths.Dev);
+    }
+
+    if (arguments.Number("eighths", 8) is < 8 and var eighths)
+    {
+        // Of the labelled references so many of eight, by the hash of their names: the learning curve.
+        references = [.. references.Where(x => TokenHash.Folded(x.Id + "/eighth") % 8 < (ulong)eighths)];
     }
 
     references = [.. references.Select(LabelCorrections.Apply)];
@@ -305,7 +312,7 @@ static void Split(string text)
 }
 
 static bool IsHeldOut(LabelledReference reference, int every, int fold = 0) =>
-    RefKit.Parsing.Tokens.TokenHash.Folded(reference.Id) % (ulong)every == (ulong)fold;
+    TokenHash.Folded(reference.Id) % (ulong)every == (ulong)fold;
 
 static SequenceLabeller LoadModel(Arguments arguments)
 {
