@@ -56,7 +56,12 @@ internal static class ListSettings
                 IsHyphenated = random.Chance(0.2),
             },
             "plain pages" => plain with { LinesPerPage = 20 + random.Next(41) },
-            "run together" or "run together, one style" => plain with { IsRunTogether = true, Width = 0, Separator = Separator(ref random) },
+            "run together" or "run together, one style" => plain with
+            {
+                IsRunTogether = true,
+                Width = 0,
+                Separator = Separator(ref random),
+            },
             "run together, wrapped" => plain with { IsRunTogether = true, Separator = Separator(ref random) },
             "run together, numbered" => Numbered(plain, ref random) with
             {

@@ -6,7 +6,7 @@ namespace RefKit.Parsing;
 /// <summary>
 /// Finds the references in a text and parts them: one a line, parted by blank lines, numbered in any way, with bullets,
 /// with hanging or first-line indents, wrapped at any width, with words hyphenated at line ends, run together into one
-/// paragraph, interrupted by page numbers and running heads. A heading ("References", "Literatur", "参考文献" and others in
+/// paragraph, interrupted by page numbers and running heads, in two columns that were read across line by line. A heading ("References", "Literatur", "参考文献" and others in
 /// more than twenty languages) tells where the list begins; prose before it and comments, appendices and footers behind
 /// it are left out. Text, Markdown and HTML are told apart by themselves. Takes time linear in the length of the text;
 /// never throws on any text. Thread-safe.

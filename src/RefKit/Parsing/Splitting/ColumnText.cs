@@ -13,7 +13,8 @@ internal sealed class ColumnText
     // Text with fewer lines of two columns is left as it is.
     private const int FewestRows = 4;
 
-    private static readonly SearchValues<string> Gaps = SearchValues.Create(["\t", "  "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Gaps =
+        SearchValues.Create(["\t", "  "], StringComparison.Ordinal);
 
     private readonly string _text;
     private readonly StringBuilder _columns;
@@ -100,7 +101,8 @@ internal sealed class ColumnText
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (used.IsCrossedBy(row) && (i == 0 || rows[i - 1].IsBlank || i + 1 == rows.Count || rows[i + 1].IsBlank))
+            var isApart = i == 0 || rows[i - 1].IsBlank || i + 1 == rows.Count || rows[i + 1].IsBlank;
+            if (isApart && used.IsCrossedBy(row))
             {
                 WriteColumns(page, used);
                 page.Clear();
