@@ -165,6 +165,22 @@ public sealed class WordTests
     }
 
     [Fact]
+    public async Task A_line_break_within_an_entry_is_a_space()
+    {
+        var paragraph = new Paragraph(new Run(
+            WordFile.TextOf("Koinig, H., &"), new Break(), WordFile.TextOf("Marhofer, P. (1998). Magnesium sulfate reduces requirements. ")),
+            WordFile.Run("Anesthesia and Analgesia", new RunProperties(new Italic())), WordFile.Run(", "),
+            WordFile.Run("87", new RunProperties(new Italic())), WordFile.Run("(1), 206-210."));
+
+        var document = WordFile.Of([WordFile.Paragraph("References"), paragraph, WordFile.Paragraph(Other)]);
+        var (_, @fixed) = await FixAsync(document);
+
+        Assert.Contains("paper.docx:2:112: APA-PAGE-DASH", (await LintAsync(document)).Output, StringComparison.Ordinal);
+        Assert.EndsWith("*87*(1), 206–210.", WordFile.Read(@fixed)[1], StringComparison.Ordinal);
+        Assert.Equal(1, WordFile.Inspect(@fixed, static main => main.Document.Descendants<Break>().Count()));
+    }
+
+    [Fact]
     public async Task References_in_notes_are_linted_but_not_edited()
     {
         var document = WordFile.Of(
