@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace RefKit.Cli.Tests;
@@ -58,6 +59,13 @@ internal static class WordFile
             .Where(static run => run.InnerText.Length > 0)
             .Select(static run => run.IsItalic ? $"*{run.InnerText}*" : run.InnerText)).Replace("**", "", StringComparison.Ordinal))
         .ToArray());
+
+    /// <summary>What Word's schema has against a document.</summary>
+    public static string[] Problems(byte[] document)
+    {
+        using var opened = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
+        return [.. new OpenXmlValidator().Validate(opened).Select(static problem => problem.Description)];
+    }
 
     public static T Inspect<T>(byte[] document, Func<MainDocumentPart, T> inspect)
     {

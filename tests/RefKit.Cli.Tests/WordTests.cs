@@ -45,7 +45,23 @@ public sealed class WordTests
         Assert.Equal(["A *thesis*", "References", Right, Other], WordFile.Read(@fixed));
         Assert.Equal(WordFile.Part(document, "word/styles.xml"), WordFile.Part(@fixed, "word/styles.xml"));
         Assert.Equal(11906U, WordFile.Inspect(@fixed, static main => main.Document.Body!.GetFirstChild<SectionProperties>()!.GetFirstChild<PageSize>()!.Width!.Value));
+        Assert.Empty(WordFile.Problems(@fixed));
         Assert.Equal(ExitCode.Fine, (await LintAsync(@fixed)).ExitCode);
+    }
+
+    [Fact]
+    public async Task How_a_text_is_parted_into_runs_makes_no_difference()
+    {
+        var paragraph = new Paragraph();
+        foreach (var letter in Wrong)
+        {
+            paragraph.Append(WordFile.Run(letter.ToString(), letter == 'a' ? new RunProperties(new Bold(), new Color { Val = "FF0000" }) : null));
+        }
+
+        var (_, @fixed) = await FixAsync(WordFile.Of([WordFile.Paragraph("References"), paragraph, WordFile.Paragraph(Other)]));
+
+        Assert.Equal(["References", Right, Other], WordFile.Read(@fixed));
+        Assert.Empty(WordFile.Problems(@fixed));
     }
 
     [Fact]
@@ -62,6 +78,7 @@ public sealed class WordTests
             ["FF0000", "0000FF", "0000FF", "0000FF", "0000FF", "0000FF", "0000FF"],
             WordFile.Inspect(@fixed, static main => main.Document.Descendants<Run>().Select(static run => run.RunProperties?.Color?.Val?.Value).OfType<string>().ToArray()));
         Assert.Equal(1, WordFile.Inspect(@fixed, static main => main.Document.Descendants<Break>().Count()));
+        Assert.Empty(WordFile.Problems(@fixed));
     }
 
     [Fact]
@@ -145,6 +162,22 @@ public sealed class WordTests
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Equal(1, WordFile.Inspect(@fixed, static main => main.Document.Descendants<TabChar>().Count()));
         Assert.Equal(1, WordFile.Inspect(@fixed, static main => main.Document.Descendants<NoBreakHyphen>().Count()));
+    }
+
+    [Fact]
+    public async Task A_line_break_within_an_entry_is_a_space()
+    {
+        var paragraph = new Paragraph(new Run(
+            WordFile.TextOf("Koinig, H., &"), new Break(), WordFile.TextOf("Marhofer, P. (1998). Magnesium sulfate reduces requirements. ")),
+            WordFile.Run("Anesthesia and Analgesia", new RunProperties(new Italic())), WordFile.Run(", "),
+            WordFile.Run("87", new RunProperties(new Italic())), WordFile.Run("(1), 206-210."));
+
+        var document = WordFile.Of([WordFile.Paragraph("References"), paragraph, WordFile.Paragraph(Other)]);
+        var (_, @fixed) = await FixAsync(document);
+
+        Assert.Contains("paper.docx:2:112: APA-PAGE-DASH", (await LintAsync(document)).Output, StringComparison.Ordinal);
+        Assert.EndsWith("*87*(1), 206–210.", WordFile.Read(@fixed)[1], StringComparison.Ordinal);
+        Assert.Equal(1, WordFile.Inspect(@fixed, static main => main.Document.Descendants<Break>().Count()));
     }
 
     [Fact]

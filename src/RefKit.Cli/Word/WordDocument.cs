@@ -27,22 +27,11 @@ internal sealed class WordDocument
     public static WordDocument Read(byte[] bytes, string name)
     {
         var package = WordPackage.Open(bytes, name);
-        try
-        {
-            var italics = new WordItalics(package.Styles);
-            var body = WordTextReader.Read([package.Main.Root!.Child("body")!], italics);
-            if (package.Notes.Count == 0 || !ReferenceListSplitter.Split(body.Html).Entries.IsEmpty)
-            {
-                return new WordDocument(package, body, isInNotes: false);
-            }
-
-            var notes = WordTextReader.Read(package.Notes, italics);
-            return new WordDocument(package, notes, isInNotes: true);
-        }
-        catch (UserErrorException broken)
-        {
-            throw new UserErrorException($"{name}: {broken.Message}");
-        }
+        var italics = new WordItalics(package.Styles);
+        var body = WordTextReader.Read([package.Main.Root!.Child("body")!], italics);
+        return package.Notes.Count == 0 || !ReferenceListSplitter.Split(body.Html).Entries.IsEmpty
+            ? new WordDocument(package, body, isInNotes: false)
+            : new WordDocument(package, WordTextReader.Read(package.Notes, italics), isInNotes: true);
     }
 
     /// <summary>Makes edits of <see cref="Text"/> in the document.</summary>

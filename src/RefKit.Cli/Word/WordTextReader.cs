@@ -9,9 +9,6 @@ namespace RefKit.Cli.Word;
 /// </summary>
 internal sealed class WordTextReader(WordItalics italics)
 {
-    /// <summary>Word nests a few dozen elements at most.</summary>
-    private const int MaxDepth = 256;
-
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "del", "moveFrom", "txbxContent", "AlternateContent", "drawing", "pict", "object", "rPr", "pPr", "tblPr", "trPr", "tcPr",
@@ -28,41 +25,36 @@ internal sealed class WordTextReader(WordItalics italics)
     private bool _isOpen;
 
     /// <summary>Reads a body, or all notes.</summary>
-    /// <exception cref="UserErrorException">Elements stand in each other too deeply.</exception>
     public static WordText Read(IEnumerable<XElement> roots, WordItalics italics)
     {
         var reader = new WordTextReader(italics);
         foreach (var root in roots)
         {
-            reader.ReadChildren(root, 0);
+            reader.ReadChildren(root);
         }
 
         reader.EndParagraph();
         return new WordText(reader._html.ToString(), reader._chars, reader._fields.BibliographyMaker);
     }
 
-    private void ReadChildren(XElement parent, int depth)
+    // As deep as the part, which its reader limits.
+    private void ReadChildren(XElement parent)
     {
-        if (depth > MaxDepth)
-        {
-            throw new UserErrorException("this Word document has elements in elements too deeply to be read.");
-        }
-
         foreach (var child in parent.Elements())
         {
             switch (child.Name.LocalName)
             {
                 case "p":
-                    ReadParagraph(child, depth);
+                    ReadParagraph(child);
                     break;
                 case "r" when _paragraph is not null:
-                    ReadRun(child, depth);
+                    ReadRun(child);
                     break;
                 case "sdtPr":
                     _fields.ReadControl(child);
                     break;
                 case var name when !Skipped.Contains(name):
-                    ReadChildren(child, depth + 1);
+                    ReadChildren(child);
                     break;
                 default:
                     break;
@@ -70,7 +62,7 @@ internal sealed class WordTextReader(WordItalics italics)
         }
     }
 
-    private void ReadParagraph(XElement paragraph, int depth)
+    private void ReadParagraph(XElement paragraph)
     {
         if (!_isOpen)
         {
@@ -81,7 +73,7 @@ internal sealed class WordTextReader(WordItalics italics)
 
         var outer = _paragraph;
         _paragraph = paragraph;
-        ReadChildren(paragraph, depth + 1);
+        ReadChildren(paragraph);
         _paragraph = outer;
         // A paragraph whose mark was deleted goes on in the next.
         if (paragraph.Child("pPr").Child("rPr").Child("del") is null)
@@ -100,7 +92,7 @@ internal sealed class WordTextReader(WordItalics italics)
         }
     }
 
-    private void ReadRun(XElement run, int depth)
+    private void ReadRun(XElement run)
     {
         var isHidden = run.Child("rPr").Switch("vanish") ?? false;
         var isItalic = italics.IsItalic(run, _paragraph!);
@@ -131,7 +123,7 @@ internal sealed class WordTextReader(WordItalics italics)
                     Add("\u2011", null, 0);
                     break;
                 case "ruby":
-                    ReadChildren(child, depth + 1);
+                    ReadChildren(child);
                     break;
                 default:
                     break;

@@ -6,6 +6,9 @@ namespace RefKit.Cli.Word;
 /// <summary>Names and values of WordprocessingML (ECMA-376, part 1, 17), transitional or strict.</summary>
 internal static class WordXml
 {
+    /// <summary>Word nests a few dozen elements at most.</summary>
+    private const int MaxDepth = 256;
+
     /// <summary>A child by its local name, in the namespace of its parent.</summary>
     public static XElement? Child(this XElement? parent, string name) => parent?.Element(parent.Name.Namespace + name);
 
@@ -21,15 +24,33 @@ internal static class WordXml
     public static bool KeepsSpace(this XElement text) => text.Attribute(XNamespace.Xml + "space")?.Value == "preserve";
 
     /// <summary>Reads a part. A DTD is refused.</summary>
-    /// <exception cref="XmlException">It is no XML, or has more characters than allowed.</exception>
+    /// <param name="part">The part; can be read twice.</param>
+    /// <param name="maxCharacters">The most characters that are read.</param>
+    /// <exception cref="XmlException">It is no XML, has more characters than allowed, or elements stand in each other too
+    /// deeply.</exception>
     public static XDocument Load(Stream part, long maxCharacters)
     {
-        using var reader = XmlReader.Create(part, new XmlReaderSettings
+        var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             MaxCharactersInDocument = maxCharacters,
-        });
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        };
+
+        // A tree takes time with the square of its depth to build.
+        using (var reader = XmlReader.Create(part, settings))
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > MaxDepth)
+                {
+                    throw new XmlException("Elements stand in elements too deeply.");
+                }
+            }
+        }
+
+        part.Position = 0;
+        using var again = XmlReader.Create(part, settings);
+        return XDocument.Load(again, LoadOptions.PreserveWhitespace);
     }
 }

@@ -214,6 +214,18 @@ public sealed class DocumentEditingTests
         {
             yield return Work($"w{i}", families[i / 2 % 3], givens[i / 6], 2000 + (i % 2), $"Title {i * 7 % 18}", i % 5 == 3);
         }
+
+        Name[] groups =
+        [
+            Name.Organization("World Health Organization", "WHO"), Name.Organization("World Health Organization"),
+            Name.Organization("American Psychiatric Association", "APA"), Name.Organization("American Psychological Association", "APA"),
+        ];
+        for (var i = 0; i < 6; i++)
+        {
+            var group = TestStyle.Book(book => book[TextVariable.Title] = $"Title {i}", $"g{i}").ToBuilder();
+            group[DateVariable.Issued] = DateRange.Of(2000 + (i / 4));
+            yield return group.Add(NameVariable.Author, groups[i % 4]).Add(NameVariable.Editor, groups[(i + 1) % 4]).Build();
+        }
     }
 
     private static Reference Work(string id, string family, string given, int year, string title, bool hasMore = false) =>

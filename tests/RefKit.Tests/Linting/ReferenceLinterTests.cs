@@ -35,6 +35,17 @@ public sealed class ReferenceLinterTests
     }
 
     [Fact]
+    public void A_line_break_in_html_stands_for_a_space()
+    {
+        const string Html = "<p>Koinig, H. and<br>Marhofer, P. (1998).<br/>Magnesium sulfate reduces analgesic requirements. <i>Anesthesia and Analgesia</i>, <i>87</i>(1), 206-210.</p>\n";
+
+        var report = Lint(Html);
+
+        Assert.Equal(Html.IndexOf('-', StringComparison.Ordinal), Assert.Single(report.Findings, static x => x.Rule.Code == "APA-PAGE-DASH").Range.Start);
+        Assert.Equal(Html.Replace('-', '–'), EditScript.From(report, ["APA-PAGE-DASH"]).Apply(Html));
+    }
+
+    [Fact]
     public void Plain_text_is_not_asked_for_italics() =>
         Assert.DoesNotContain(Lint(Entry).Findings, static x => x.Rule.Code == "APA-ITALICS");
 

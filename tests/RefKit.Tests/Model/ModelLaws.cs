@@ -42,7 +42,7 @@ public sealed class ModelLaws
         from kind in Gen.Choose(0, 4)
         select kind switch
         {
-            0 => Name.Organization(family),
+            0 => Name.Organization(family, given),
             1 => new Name { Family = family, NonDroppingParticle = particle, Suffix = given, HasCommaSuffix = true },
             2 => new Name { Given = given, Family = family, DroppingParticle = particle, HasStaticOrdering = true },
             _ => Name.Person(family, given),

@@ -69,7 +69,14 @@ internal static class WrittenText
                 hasTags = length > 0;
                 if (length > 0)
                 {
-                    depth = Math.Max(0, depth + ItalicsOf(text.Slice(i, length)));
+                    var tag = text.Slice(i, length);
+                    depth = Math.Max(0, depth + ItalicsOf(tag));
+                    if (IsBreak(tag))
+                    {
+                        // It shows as a space in the entry.
+                        seen.Add(new WrittenChar(' ', offset + i, length, depth > 0));
+                    }
+
                     i += length;
                     continue;
                 }
@@ -83,12 +90,19 @@ internal static class WrittenText
         return seen;
     }
 
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
+    {
+        var name = tag[(tag[1] == '/' ? 2 : 1)..^1];
+        var end = name.IndexOfAny(" \t\r\n/");
+        return end < 0 ? name : name[..end];
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> tag) => NameOf(tag).Equals("br", StringComparison.OrdinalIgnoreCase);
+
     private static int ItalicsOf(ReadOnlySpan<char> tag)
     {
         var isEnd = tag[1] == '/';
-        var name = tag[(isEnd ? 2 : 1)..^1];
-        var end = name.IndexOfAny(" \t\r\n/");
-        name = end < 0 ? name : name[..end];
+        var name = NameOf(tag);
         return name.Equals("i", StringComparison.OrdinalIgnoreCase) || name.Equals("em", StringComparison.OrdinalIgnoreCase)
             || name.Equals("cite", StringComparison.OrdinalIgnoreCase)
             ? isEnd ? -1 : 1
