@@ -4,6 +4,7 @@ using RefKit.Parsing.Crf;
 using RefKit.Parsing.Features;
 using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
+using RefKit.Parsing.Languages;
 using RefKit.Parsing.Network;
 using RefKit.Parsing.Tokens;
 
@@ -56,6 +57,8 @@ internal sealed class ParseStages : IDisposable
         ("pages", () => EachSpan(static label => label is FieldLabel.Pages,
             static text => PagesParser.Parse(text, " ", " "))),
         ("type", () => Each(i => TypeGuesser.Guess(_drafts[i]))),
+        ("language", () => Each(i => LanguageGuesser.Default.Guess(
+            _drafts[i][TextVariable.Title], _drafts[i][TextVariable.ContainerTitle], _texts[i]))),
         ("reference and id", () => Each(i => _drafts[i].Build(ReferenceType.Book, null))),
         ("fields", () => Each(i => ReferenceDraft.Read(_texts[i], _repaired[i]))),
         ("fields, type and reference", () => Each(Build)),

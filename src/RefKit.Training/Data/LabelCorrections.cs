@@ -32,7 +32,7 @@ internal static partial class LabelCorrections
             }
         }
 
-        NumberCorrections.Apply(reference.Text, spans);
+        DayAndAddressCorrections.Apply(reference.Text, spans);
         ContributorCorrections.Apply(reference.Text, spans);
         TitleCorrections.Apply(reference.Text, spans);
         NameOrganization(spans);

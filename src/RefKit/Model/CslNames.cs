@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit;
 
 /// <summary>
@@ -56,74 +54,100 @@ public static class CslNames
         "sub-verbo", "supplement", "table", "timestamp", "title-locator", "verse", "version", "volume",
     ];
 
-    private static readonly FrozenDictionary<string, ReferenceType> TypesByName = Index<ReferenceType>(Types);
+    private static readonly Dictionary<string, int> TypesByName = Index(Types);
 
-    private static readonly FrozenDictionary<string, TextVariable> TextVariablesByName = Index<TextVariable>(TextVariables,
-            ("shortTitle", TextVariable.TitleShort),
-            ("journalAbbreviation", TextVariable.ContainerTitleShort));
+    private static readonly Dictionary<string, int> TextVariablesByName = Index(TextVariables,
+            ("shortTitle", (int)TextVariable.TitleShort),
+            ("journalAbbreviation", (int)TextVariable.ContainerTitleShort));
 
-    private static readonly FrozenDictionary<string, NumberVariable> NumberVariablesByName = Index<NumberVariable>(NumberVariables);
+    private static readonly Dictionary<string, int> NumberVariablesByName = Index(NumberVariables);
 
-    private static readonly FrozenDictionary<string, DateVariable> DateVariablesByName = Index<DateVariable>(DateVariables);
+    private static readonly Dictionary<string, int> DateVariablesByName = Index(DateVariables);
 
-    private static readonly FrozenDictionary<string, NameVariable> NameVariablesByName = Index<NameVariable>(NameVariables);
+    private static readonly Dictionary<string, int> NameVariablesByName = Index(NameVariables);
 
-    private static readonly FrozenDictionary<string, LocatorType> LocatorsByName = Index<LocatorType>(Locators,
-            ("article", LocatorType.ArticleLocator),
-            ("title", LocatorType.TitleLocator),
-            ("sub verbo", LocatorType.SubVerbo));
+    private static readonly Dictionary<string, int> LocatorsByName = Index(Locators,
+            ("article", (int)LocatorType.ArticleLocator),
+            ("title", (int)LocatorType.TitleLocator),
+            ("sub verbo", (int)LocatorType.SubVerbo));
 
     /// <summary>The CSL name of a type, such as <c>article-journal</c>.</summary>
     public static string ToCslName(this ReferenceType type) => Types[(int)type];
 
     /// <summary>Reads the CSL name of a item type, such as <c>article-journal</c>. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out ReferenceType type) =>
-        TypesByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out type);
+    public static bool TryParse(ReadOnlySpan<char> name, out ReferenceType type)
+    {
+        var isKnown = Find(TypesByName, name, out var value);
+        type = (ReferenceType)value;
+        return isKnown;
+    }
 
     /// <summary>The CSL name of a variable, such as <c>annote</c>.</summary>
     public static string ToCslName(this TextVariable variable) => TextVariables[(int)variable];
 
     /// <summary>Reads the CSL name of a standard variable. The older names <c>event</c>, <c>shortTitle</c> and <c>journalAbbreviation</c> are read too. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out TextVariable variable) =>
-        TextVariablesByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out variable);
+    public static bool TryParse(ReadOnlySpan<char> name, out TextVariable variable)
+    {
+        var isKnown = Find(TextVariablesByName, name, out var value);
+        variable = (TextVariable)value;
+        return isKnown;
+    }
 
     /// <summary>The CSL name of a variable, such as <c>citation-number</c>.</summary>
     public static string ToCslName(this NumberVariable variable) => NumberVariables[(int)variable];
 
     /// <summary>Reads the CSL name of a number variable. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out NumberVariable variable) =>
-        NumberVariablesByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out variable);
+    public static bool TryParse(ReadOnlySpan<char> name, out NumberVariable variable)
+    {
+        var isKnown = Find(NumberVariablesByName, name, out var value);
+        variable = (NumberVariable)value;
+        return isKnown;
+    }
 
     /// <summary>The CSL name of a variable, such as <c>available-date</c>.</summary>
     public static string ToCslName(this DateVariable variable) => DateVariables[(int)variable];
 
     /// <summary>Reads the CSL name of a date variable. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out DateVariable variable) =>
-        DateVariablesByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out variable);
+    public static bool TryParse(ReadOnlySpan<char> name, out DateVariable variable)
+    {
+        var isKnown = Find(DateVariablesByName, name, out var value);
+        variable = (DateVariable)value;
+        return isKnown;
+    }
 
     /// <summary>The CSL name of a variable, such as <c>chair</c>.</summary>
     public static string ToCslName(this NameVariable variable) => NameVariables[(int)variable];
 
     /// <summary>Reads the CSL name of a name variable. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out NameVariable variable) =>
-        NameVariablesByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out variable);
+    public static bool TryParse(ReadOnlySpan<char> name, out NameVariable variable)
+    {
+        var isKnown = Find(NameVariablesByName, name, out var value);
+        variable = (NameVariable)value;
+        return isKnown;
+    }
 
     /// <summary>The CSL name of a locator, such as <c>appendix</c>.</summary>
     public static string ToCslName(this LocatorType locator) => Locators[(int)locator];
 
     /// <summary>Reads the CSL name of a locator. The older names <c>article</c>, <c>title</c> and <c>sub verbo</c> are read too. False when there is none of that name.</summary>
-    public static bool TryParse(ReadOnlySpan<char> name, out LocatorType locator) =>
-        LocatorsByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out locator);
-
-    // The names must stand in the order of the enum's values; a test compares the two.
-    private static FrozenDictionary<string, T> Index<T>(string[] names, params (string Name, T Value)[] aliases)
-        where T : struct, Enum
+    public static bool TryParse(ReadOnlySpan<char> name, out LocatorType locator)
     {
-        var index = new Dictionary<string, T>(names.Length + aliases.Length, StringComparer.Ordinal);
-        var values = Enum.GetValues<T>();
+        var isKnown = Find(LocatorsByName, name, out var value);
+        locator = (LocatorType)value;
+        return isKnown;
+    }
+
+    private static bool Find(Dictionary<string, int> values, ReadOnlySpan<char> name, out int value) =>
+        values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out value);
+
+    // The names must stand in the order of the enum's values; a test compares the two. One kind of dictionary for all of
+    // them: each kind is compiled at start-up, a frozen one several times over.
+    private static Dictionary<string, int> Index(string[] names, params ReadOnlySpan<(string Name, int Value)> aliases)
+    {
+        var index = new Dictionary<string, int>(names.Length + aliases.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
-            index.Add(names[i], values[i]);
+            index.Add(names[i], i);
         }
 
         foreach (var (name, value) in aliases)
@@ -131,6 +155,6 @@ public static class CslNames
             index.Add(name, value);
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RefKit.Parsing.Fields;
 
 namespace RefKit.Parsing.Building;
@@ -6,7 +5,8 @@ namespace RefKit.Parsing.Building;
 /// <summary>Reads the text between fields: roles, labels, and words that belong to no field.</summary>
 internal static class Gaps
 {
-    private static readonly FrozenSet<string> LeadWords = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> LeadWords = new(StringComparer.Ordinal)
+    {
         "in", "dans", "nel", "en", "and", "und", "et", "the", "of", "by", "von", "from", "at", "on", "via", "for",
         "available", "accessible", "retrieved", "accessed",
         "abgerufen", "verfugbar", "unter", "zugriff", "disponible", "disponibile", "disponivel", "consulte",
@@ -18,7 +18,8 @@ internal static class Gaps
         "обращения", "дата", "available", "electronic", "version", "adresse", "published", "vol", "volume", "pages",
         "also", "auf", "aus", "dem", "der", "hrsg", "edited",
         "translated", "trans", "eds", "editors", "editor", "herausgegeben", "sous", "direction", "dir", "cura", "sowie",
-        "note", "diss");
+        "note", "diss",
+    };
 
     /// <summary>The role that the words right behind names give them: " (Eds.), ", ", ed.".</summary>
     public static NameVariable? RoleAfter(ReadOnlySpan<char> gap)

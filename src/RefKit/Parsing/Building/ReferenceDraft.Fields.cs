@@ -152,10 +152,7 @@ internal sealed partial class ReferenceDraft
             return;
         }
 
-        if (medium is not null)
-        {
-            SetOrNote(TextVariable.Medium, medium);
-        }
+        SetOrNote(TextVariable.Medium, medium ?? OnlineMarker.Behind(After(index)));
 
         // The full stop behind "J. Cell. Sci." belongs to it, that behind "Nature." does not.
         var end = _repaired.Spans[index].End;

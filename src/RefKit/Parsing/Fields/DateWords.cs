@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>Words and phrases of date fields that are no month or season. All are folded.</summary>
@@ -27,17 +25,23 @@ internal static class DateWords
         "painossa", "w druku", "v tisku", "в печати", "baskida", "印刷中", "出版中", "인쇄중",
     ];
 
-    private static readonly FrozenSet<string> CircaWords = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> CircaWords = new(StringComparer.Ordinal)
+    {
         "c", "ca", "circa", "cca", "etwa", "um", "about", "approximately", "approx", "vers", "env", "environ", "hacia",
         "verso",
-        "cerca", "около", "ок", "rond", "omstreeks", "yaklasik", "约", "約", "년경", "경");
+        "cerca", "около", "ок", "rond", "omstreeks", "yaklasik", "约", "約", "년경", "경",
+    };
 
-    private static readonly FrozenSet<string> BeforeChrist = FrozenSet.Create(StringComparer.Ordinal,
-        "bc", "bce", "v chr", "vchr", "av j c", "ac", "a c", "до н э", "公元前", "紀元前", "기원전");
+    private static readonly HashSet<string> BeforeChrist = new(StringComparer.Ordinal)
+    {
+        "bc", "bce", "v chr", "vchr", "av j c", "ac", "a c", "до н э", "公元前", "紀元前", "기원전",
+    };
 
-    private static readonly FrozenSet<string> RangeWords = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> RangeWords = new(StringComparer.Ordinal)
+    {
         "to", "bis", "und", "and", "a", "au", "et", "y", "al", "e", "tot", "en", "till", "til", "do", "по", "i", "и",
-        "och", "og");
+        "och", "og",
+    };
 
     public static bool IsNoDate(string phrase) => NoDatePhrases.Contains(phrase);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace RefKit.Parsing.Fields;
@@ -6,12 +5,14 @@ namespace RefKit.Parsing.Fields;
 /// <summary>Reads an edition: "2nd ed." and "Zweite Auflage" as 2, "rev. ed." as it stands.</summary>
 internal static class EditionParser
 {
-    private static readonly FrozenSet<string> EditionWords = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> EditionWords = new(StringComparer.Ordinal)
+    {
         "ed", "edn", "edition", "editions", "aufl", "auflage", "ausg", "ausgabe", "edicion", "edicao", "edizione",
         "ediz", "editie", "druk",
         "upplagan", "uppl", "utgave", "utg", "udgave", "udg", "painos", "wyd", "wydanie", "vyd", "vydani", "kiadas",
         "baski", "bs", "изд", "издание",
-        "eme", "版", "판", "第", "제");
+        "eme", "版", "판", "第", "제",
+    };
 
     private static readonly string[][] Ordinals =
     [

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace RefKit.Parsing.Fields;
 /// </summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
         "adolfo", "alberto", "alejandro", "alessandro", "alessandra", "alessio", "alfredo",
         "alvise", "amedeo", "andrea", "angela", "angelica", "anna", "annalisa", "antoine", "antonella", "antonio",
         "armando", "arturo", "attilio", "augusto", "aurelio", "barbara", "bartolomeo", "beatrice", "bernardo",
@@ -30,7 +29,8 @@ internal static class GivenNames
         "rita", "roberta", "roberto", "rodolfo", "rosanna", "ruggero", "salvatore", "samuele", "sandra",
         "sandro", "sebastiano", "sergio", "silvana", "silvano", "silvestro", "silvia", "silvio", "simona", "stanislao",
         "stefania", "stefano", "susanna", "teresa", "therese", "tommaso", "ugo", "umberto", "vincenzo",
-        "vincenzio", "virgilio", "vittore", "vittoria", "vittorio", "wolfgang");
+        "vincenzio", "virgilio", "vittore", "vittoria", "vittorio", "wolfgang",
+    };
 
     public static bool Contains(string folded) => Names.Contains(folded);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>
@@ -51,8 +49,8 @@ internal static class MonthNames
         "winter hiver invierno inverno vinter talvi zima tél iarnă kış зима",
     ];
 
-    private static readonly Lazy<FrozenDictionary<string, int>> MonthIndex = new(static () => Build(Months, 3));
-    private static readonly Lazy<FrozenDictionary<string, int>> SeasonIndex = new(static () => Build(Seasons, 20));
+    private static readonly Lazy<Dictionary<string, int>> MonthIndex = new(static () => Build(Months, 3));
+    private static readonly Lazy<Dictionary<string, int>> SeasonIndex = new(static () => Build(Seasons, 20));
 
     /// <summary>The month, 1 to 12, of a folded word without its full stop; 0 when it is none.</summary>
     public static int MonthOf(string folded)
@@ -65,7 +63,7 @@ internal static class MonthNames
     /// <summary>The season of a folded word; <see cref="Season.None"/> when it is none.</summary>
     public static Season SeasonOf(string folded) => (Season)SeasonIndex.Value.GetValueOrDefault(folded);
 
-    private static FrozenDictionary<string, int> Build(string[] rows, int shortest)
+    private static Dictionary<string, int> Build(string[] rows, int shortest)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = rows.Select(static row => row.Split(' ').Select(static word =>
@@ -89,6 +87,6 @@ internal static class MonthNames
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 }

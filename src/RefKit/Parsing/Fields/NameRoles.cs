@@ -53,7 +53,7 @@ internal static class NameRoles
     private const int MaxLength = 40;
     private const int MaxFolded = 4 * MaxLength;
 
-    private static readonly Dictionary<string, NameVariable> RolesByPhrase = IndexPhrases();
+    private static readonly Dictionary<string, int> RolesByPhrase = IndexPhrases();
 
     // Short words that are names too: taken for a role only in brackets, or with a full stop behind the names.
     private static readonly string[] Ambiguous = ["der", "ur", "haz", "red", "cur", "org", "ill", "tr", "hg", "ed",
@@ -69,7 +69,7 @@ internal static class NameRoles
 
         Span<char> buffer = stackalloc char[MaxFolded];
         return RolesByPhrase.GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(Phrase(phrase, buffer), out var role) ? role : null;
+            .TryGetValue(Phrase(phrase, buffer), out var role) ? (NameVariable)role : null;
     }
 
     /// <summary>Takes the role words off both ends of a field.</summary>
@@ -174,14 +174,14 @@ internal static class NameRoles
         return buffer[..count].TrimEnd();
     }
 
-    private static Dictionary<string, NameVariable> IndexPhrases()
+    private static Dictionary<string, int> IndexPhrases()
     {
-        var index = new Dictionary<string, NameVariable>(StringComparer.Ordinal);
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (role, phrases) in Table)
         {
             foreach (var phrase in phrases)
             {
-                index.TryAdd(phrase, role);
+                index.TryAdd(phrase, (int)role);
             }
         }
 

@@ -1,38 +1,46 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>Words of names and name lists. All are folded, without full stops.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
         "van", "von", "vom", "zu", "zum", "zur", "der", "den", "des", "dem", "de", "del", "della", "dello", "delle",
         "degli", "dei",
         "di", "da", "do", "dos", "das", "du", "la", "le", "les", "lo", "los", "las", "el", "al", "bin", "ibn", "bint",
         "ben", "abu", "ten",
         "ter", "te", "t", "'t", "’t", "op", "af", "av", "y", "d'", "d’", "l'", "l’", "in", "het", "auf", "am", "und",
         "fon", "фон", "де",
-        "ван", "дер", "of", "st");
+        "ван", "дер", "of", "st",
+    };
 
-    private static readonly FrozenSet<string> CapitalParticles = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> CapitalParticles = new(StringComparer.Ordinal)
+    {
         "van", "von", "de", "del", "della", "dello", "dalla", "dal", "di", "da", "du", "la", "le", "los", "las", "el",
         "dos", "das", "st",
-        "saint", "mac", "ten", "ter", "ben", "ibn", "bin", "o", "san", "santa", "al");
+        "saint", "mac", "ten", "ter", "ben", "ibn", "bin", "o", "san", "santa", "al",
+    };
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
+    {
         "jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th", "fils", "filho", "neto",
         "jun", "sen",
-        "мл", "ст");
+        "мл", "ст",
+    };
 
-    private static readonly FrozenSet<string> Conjunctions = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal)
+    {
         "and", "und", "et", "y", "e", "ed", "en", "og", "och", "ja", "i", "oraz", "es", "si", "ve", "и", "та", "with",
         "mit",
-        "avec", "con", "com", "va", "dan");
+        "avec", "con", "com", "va", "dan",
+    };
 
-    private static readonly FrozenSet<string> RepeatWords = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> RepeatWords = new(StringComparer.Ordinal)
+    {
         "ders", "dies", "dieselbe", "dieselben", "derselbe", "idem", "id", "eadem", "iidem", "lo mismo", "тот же",
         "они же", "同上",
-        "the same", "same author", "同氏");
+        "the same", "same author", "同氏",
+    };
 
     // Each is a run of words at the end of a name or of the list.
     private static readonly string[][] EtAlForms =

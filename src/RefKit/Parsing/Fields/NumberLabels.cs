@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>The words that label numbers in references: "Vol.", "Heft", "pp.", "Article". Looked up folded.</summary>
@@ -7,7 +5,7 @@ internal static class NumberLabels
 {
     private const int MaxLength = 16;
 
-    private static readonly FrozenDictionary<string, NumberRole> Roles = Build(
+    private static readonly Dictionary<string, int> Roles = Build(
     [
         (NumberRole.Volume, "v vol vols volume volumes voll volumen vol° bd bde band bande jg jahrg jahrgang t tome "
             + "tomes tomo tomos tom toms "
@@ -38,20 +36,20 @@ internal static class NumberLabels
 
         Span<char> buffer = stackalloc char[MaxLength];
         return Roles.GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(WordFolding.Fold(word, buffer), out var role) ? role : NumberRole.None;
+            .TryGetValue(WordFolding.Fold(word, buffer), out var role) ? (NumberRole)role : NumberRole.None;
     }
 
-    private static FrozenDictionary<string, NumberRole> Build(ReadOnlySpan<(NumberRole Role, string Words)> rows)
+    private static Dictionary<string, int> Build(ReadOnlySpan<(NumberRole Role, string Words)> rows)
     {
-        var roles = new Dictionary<string, NumberRole>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (role, words) in rows)
         {
             foreach (var word in words.Split(' '))
             {
-                roles.TryAdd(word, role);
+                roles.TryAdd(word, (int)role);
             }
         }
 
-        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+        return roles;
     }
 }

@@ -23,16 +23,28 @@ internal static class OnlineMarker
             return title;
         }
 
-        var words = text[(start + 1)..].Trim(" ]");
+        marker = Find(text[(start + 1)..].Trim(" ]"));
+        return marker is null ? title : text[..start].TrimEnd();
+    }
+
+    /// <summary>The note in brackets at the start of what stands behind a title; null where there is none.</summary>
+    public static string? Behind(ReadOnlySpan<char> gap)
+    {
+        gap = gap.TrimStart(" .,");
+        var end = gap.IndexOf(']');
+        return gap is ['[', ..] && end > 0 ? Find(gap[1..end].Trim()) : null;
+    }
+
+    private static string? Find(ReadOnlySpan<char> words)
+    {
         foreach (var word in Words)
         {
             if (words.Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                marker = words.ToString();
-                return text[..start].TrimEnd();
+                return words.ToString();
             }
         }
 
-        return title;
+        return null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Fields;
 
 /// <summary>Words that only organisations have in their names. All are folded.</summary>
@@ -28,7 +26,8 @@ internal static class OrganizationWords
         "uniwersytet", "instytut", "bakanlig", "universitesi", "kurumu",
     ];
 
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
         "group", "team", "network", "center", "centers", "centre", "centres", "centro", "zentrum", "centrum", "office",
         "bank", "national", "international",
         "nacional", "internacional", "federal", "european", "united", "college", "school", "board", "program",
@@ -37,12 +36,15 @@ internal static class OrganizationWords
         "alliance",
         "library", "bibliothek", "statistics", "research", "investigators", "trial", "staff", "editors", "redaktion",
         "health",
-        "states", "republic", "commonwealth", "kingdom");
+        "states", "republic", "commonwealth", "kingdom",
+    };
 
     // Small words between the parts of an organisation's name that no person's name has.
-    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
+    {
         "of", "for", "the", "on", "fur", "pour", "para", "per", "against", "at", "to", "by", "contre", "sur", "uber",
-        "zur", "aux");
+        "zur", "aux",
+    };
 
     private static readonly string[] EastAsianEndings =
     [

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RefKit.Parsing.Languages;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal static class RoleWords
     // By the hashes of the words, so that looking one up makes no string.
     private const ulong Seed = 0xCBF29CE484222325;
 
-    private static readonly FrozenDictionary<ulong, string> Languages = Table(
+    private static readonly Dictionary<ulong, string> Languages = Table(
         ("en", "eds edn edited editors press university accessed retrieved available translated proceedings"),
         ("de", "hrsg hg aufl bd bde jg heft verlag herausgegeben bearb auflage jahrgang ders dies ebd sowie zuletzt"),
         ("fr", "dir tome thèse presses publié traduit consulté numéro éd cahier dirigé université"),
@@ -77,7 +75,7 @@ internal static class RoleWords
     }
 
     // A word of several languages is worth nothing.
-    private static FrozenDictionary<ulong, string> Table(params ReadOnlySpan<(string Tag, string Words)> rows)
+    private static Dictionary<ulong, string> Table(params ReadOnlySpan<(string Tag, string Words)> rows)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         var shared = new HashSet<string>(StringComparer.Ordinal);
@@ -92,6 +90,6 @@ internal static class RoleWords
             }
         }
 
-        return table.Where(x => !shared.Contains(x.Key)).ToFrozenDictionary(static x => HashOf(x.Key), static x => x.Value);
+        return table.Where(x => !shared.Contains(x.Key)).ToDictionary(static x => HashOf(x.Key), static x => x.Value);
     }
 }

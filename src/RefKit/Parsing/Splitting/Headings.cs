@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using RefKit.Parsing.Fields;
 
@@ -9,7 +8,7 @@ internal static class Headings
 {
     private const int MaxLength = 70;
 
-    private static readonly FrozenSet<string> References = FoldedSet(
+    private static readonly HashSet<string> References = FoldedSet(
     [
         "references", "reference", "reference list", "list of references", "references cited", "references and notes",
         "notes and references",
@@ -57,7 +56,7 @@ internal static class Headings
         "reference list and bibliography",
     ]);
 
-    private static readonly FrozenSet<string> Ends = FoldedSet(
+    private static readonly HashSet<string> Ends = FoldedSet(
     [
         "comments", "comment", "leave a comment", "leave a reply", "post a comment", "write a comment", "add a comment",
         "discussion", "appendix",
@@ -96,7 +95,7 @@ internal static class Headings
         "评论", "附录", "致谢", "作者简介", "コメント", "付録", "謝辞", "댓글", "부록", "감사의 글", "저자 소개",
     ]);
 
-    private static readonly FrozenSet<string> Sections = FoldedSet(
+    private static readonly HashSet<string> Sections = FoldedSet(
     [
         "books", "book", "articles", "journal articles", "papers", "chapters", "book chapters", "edited volumes",
         "websites", "web sites", "web pages", "internet", "internet sources", "online sources", "online resources",
@@ -211,6 +210,6 @@ internal static class Headings
             ? text.Replace(" ", "", StringComparison.Ordinal) : text;
     }
 
-    private static FrozenSet<string> FoldedSet(string[] headings) =>
-        headings.Select(static heading => Fold(heading)).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> FoldedSet(string[] headings) =>
+        headings.Select(static heading => Fold(heading)).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 
@@ -13,20 +12,26 @@ internal sealed class HtmlText
 {
     private const int MaxEntityLength = 32;
 
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
         "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr",
         "td", "th", "tbody",
         "thead", "section", "article", "aside", "header", "footer", "nav", "main", "body", "blockquote", "pre", "form",
         "figure", "figcaption",
-        "address", "html", "title", "option", "select", "button", "details", "summary");
+        "address", "html", "title", "option", "select", "button", "details", "summary",
+    };
 
     // Whose end makes a blank line; a <br> or a <td> only a new line.
-    private static readonly FrozenSet<string> Paragraphs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase)
+    {
         "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "tr", "section", "article", "blockquote",
-        "footer", "header", "aside", "nav");
+        "footer", "header", "aside", "nav",
+    };
 
-    private static readonly FrozenSet<string> Hidden = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "script", "style", "head", "template", "noscript", "svg", "math", "textarea", "iframe");
+    private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "head", "template", "noscript", "svg", "math", "textarea", "iframe",
+    };
 
     private readonly string _html;
     private readonly StringBuilder _text;
