@@ -90,7 +90,7 @@ internal sealed class WordPackage
                 using var writer = XmlWriter.Create(stream, new XmlWriterSettings
                 {
                     Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                    NewLineHandling = NewLineHandling.None,
+                    NewLineHandling = NewLineHandling.Entitize,
                 });
                 Main.Save(writer);
                 continue;

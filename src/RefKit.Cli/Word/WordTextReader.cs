@@ -115,8 +115,7 @@ internal sealed class WordTextReader(WordItalics italics)
                 case "tab" or "ptab":
                     Add(" ", null, 0);
                     break;
-                case "br" when child.Attribute(child.Name.Namespace + "type")?.Value is null or "textWrapping":
-                case "cr":
+                case "br" or "cr":
                     Add("<br>", null, 0);
                     break;
                 case "noBreakHyphen":

@@ -63,8 +63,8 @@ internal sealed class BoundaryNetworkTrainer
                 $"network, pass {pass + 1}: {_features.Keys.Length} features, loss {sum / count:F5} a place"));
             if (pass >= _passes - Averaged)
             {
-                AddMean(_weights.Embeddings.Values, embeddings, Averaged);
-                AddMean(_weights.Layers.Values, layers, Averaged);
+                AddMean(_weights.Embeddings.Values, embeddings, Math.Min(Averaged, _passes));
+                AddMean(_weights.Layers.Values, layers, Math.Min(Averaged, _passes));
             }
         }
 

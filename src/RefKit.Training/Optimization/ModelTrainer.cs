@@ -98,14 +98,6 @@ internal sealed class ModelTrainer
         }
     }
 
-    /// <summary>Starts the mean of the weights afresh.</summary>
-    public void ForgetAverage()
-    {
-        (_passes, _averaged) = (0, 0);
-        Array.Clear(_featureSums);
-        Array.Clear(_transitionSums);
-    }
-
     private void AddToAverage()
     {
         if (++_passes == 1)

@@ -10,6 +10,27 @@ public sealed class ReferenceLinterTests
         "Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. Anesthesia and Analgesia, 87(1), 206-210.";
 
     [Fact]
+    public void Entries_in_columns_that_were_read_across_are_not_edited_in_the_wrong_line()
+    {
+        const string text = """
+            References
+
+            Adams, B. (2001). The birds of Wales and         Carter, D. (2003). Rivers of the deep north
+                their songs. Oxford University Press             and their dams. Cambridge University Press
+            Baker, C. (2002). The trees of Norway and        Dixon, E. (2004). Roads of the far south and
+                their moss. Yale University Press                their inns. Harvard University Press
+            Evans, F. (2005). Lakes of the high west and     Grant, H. (2007). Towns of the low east and
+                their fish. Stanford University Press            their halls. Princeton University Press
+            """;
+
+        var report = ReferenceLinter.Apa.Lint(text, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(report.Findings);
+        Assert.DoesNotContain(EditScript.From(report).Edits,
+            x => text[..x.Start].TrimEnd().EndsWith(" and", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_finding_has_its_place_in_a_wrapped_and_numbered_list()
     {
         const string Text = "References\n\n[1] Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces\n    analgesic requirements. Anesthesia and Analgesia, 87(1),\n    206-210.\n\n[2] Perec, G. (1995). A void. Harvill Press.\n";

@@ -41,6 +41,35 @@ public sealed class SpanRepairTests
     }
 
     [Fact]
+    public void An_edition_at_the_end_of_a_title_is_an_edition()
+    {
+        var reference = ReferenceParser.Default.Parse(
+            "Murray PR, Rosenthal KS, Pfaller MA. Medical microbiology. Fourth edition. Chicago: Mosby; 2002.").Reference;
+
+        Assert.Equal(("Medical microbiology", "4"), (reference.Title, reference.Edition?.Text));
+    }
+
+    [Fact]
+    public void A_number_without_text_between_parted_entries_is_no_crash()
+    {
+        var entries = ReferenceListSplitter.Split(string.Join("; ", Enumerable.Range(1, 8).Select(static i => i == 3
+            ? "[3] [4] Jones, A. (1999). Rivers of the north. Oxford University Press"
+            : $"[{i + (i > 3 ? 1 : 0)}] Smith, B. (200{i}). Birds of the coast number {i}. Cambridge University Press"))).Entries;
+
+        Assert.NotEmpty(entries);
+    }
+
+    [Fact]
+    public void A_bracket_is_not_cut_where_a_semicolon_parts_names_in_it()
+    {
+        const string text =
+            "Tome, E. (2005). The everything book (D. Inks, Illus.; T. Gray, Ed.; R. Sayer, Trans.; 4th ed., Vol. 2) [Print]. "
+            + "Totality. (Original work published 1900)";
+
+        Assert.Equal(text, Assert.Single(ReferenceListSplitter.Split("References\n\n" + text).Entries).Text);
+    }
+
+    [Fact]
     public void Places_of_entries_do_not_overlap_where_HTML_has_entities()
     {
         const string html = "K2020per & Row.\u2028Be&amp;ostat. https://www.meta-analysis.com/<br>";

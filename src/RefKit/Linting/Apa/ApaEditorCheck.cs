@@ -20,7 +20,8 @@ internal static partial class ApaEditorCheck
 
             var right = entry.Reference.Editor.Length > 1 ? " (Eds.)" : " (Ed.)";
             var isWithin = match.Value is ", Ed.)" or ", Eds.)"
-                || (match.Value is ", Ed." or ", Eds." && entry.Between(start + match.Length, start + match.Length + 2) == " &");
+                || (match.Value is ", Ed." or ", Eds." && (entry.At(start + match.Length) == ';'
+                    || entry.Between(start + match.Length, start + match.Length + 2) == " &"));
             if (isWithin || match.Value is " (Ed.)" or " (Eds.)" || entry.Reference.Editor.IsEmpty)
             {
                 continue;

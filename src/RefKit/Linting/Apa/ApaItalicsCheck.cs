@@ -42,8 +42,10 @@ internal static class ApaItalicsCheck
             }
         }
         else if (entry.Field(FieldLabel.Title) is { } title && entry.Field(FieldLabel.Publisher) is not null
-            && entry.Reference.Type is ReferenceType.Book)
+            && entry.Reference.Type is ReferenceType.Book
+            && !entry.Between(title.End, title.End + 6).StartsWith(". In ", StringComparison.Ordinal))
         {
+            // Behind "In" stands the book, though it was not read as one.
             Ask(entry, title, "The title of a book is set in italics.");
         }
     }

@@ -12,9 +12,12 @@ internal sealed class WrittenEntry
     private readonly TextRange _range;
     private readonly string _source;
     private readonly WrittenMarkup _markup;
+    private readonly bool _isWhole;
 
-    private WrittenEntry(string source, string text, TextRange range, WrittenMarkup markup, WrittenChar?[] places)
+    private WrittenEntry(
+        string source, string text, TextRange range, WrittenMarkup markup, WrittenChar?[] places, bool isWhole)
     {
+        _isWhole = isWhole;
         _source = source;
         _range = range;
         _markup = markup;
@@ -34,7 +37,11 @@ internal sealed class WrittenEntry
     {
         var seen = WrittenText.Read(source, range, markup);
         var places = new WrittenChar?[text.Length];
-        var next = seen.Count - 1;
+
+        // The range of an entry in columns is its first line: what stands elsewhere cannot be placed, nor edited.
+        var isWhole = seen.Count(static x => !char.IsWhiteSpace(x.Value)) * 10
+            >= text.Count(static x => !char.IsWhiteSpace(x)) * 9;
+        var next = isWhole ? seen.Count - 1 : -1;
         for (var i = text.Length - 1; i >= 0 && next >= 0; i--)
         {
             var at = next;
@@ -50,7 +57,7 @@ internal sealed class WrittenEntry
             }
         }
 
-        return new WrittenEntry(source, text, range, markup, places);
+        return new WrittenEntry(source, text, range, markup, places, isWhole);
     }
 
     /// <summary>Whether a character is set in italics.</summary>
@@ -59,6 +66,11 @@ internal sealed class WrittenEntry
     /// <summary>The place in the source of a place in the entry; of a point, where its next character begins.</summary>
     public TextRange ToSource(int start, int length)
     {
+        if (!_isWhole)
+        {
+            return _range;
+        }
+
         var first = StartOf(start);
         var last = length == 0 ? first : EndOf(start + length - 1);
         return TextRange.FromBounds(first, Math.Max(first, last));
@@ -68,6 +80,11 @@ internal sealed class WrittenEntry
     /// place.</summary>
     public (TextRange Range, string NewText)? ToSourceEdit(int start, int length, string newText)
     {
+        if (!_isWhole)
+        {
+            return null;
+        }
+
         if (length == 0)
         {
             return (new TextRange(start > 0 && _places[start - 1] is { } before

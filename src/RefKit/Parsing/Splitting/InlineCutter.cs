@@ -5,6 +5,9 @@ internal static class InlineCutter
 {
     private const int ShortestEntry = 30;
 
+    // A bracket that closes further on was forgotten, and another one closes here.
+    private const int LongestBracket = 200;
+
     // Places that the words make less likely are not looked at further.
     private const double Hopeless = -4.5;
 
@@ -66,10 +69,11 @@ internal static class InlineCutter
         var prior = PriorOf(text, kind);
         var starts = new List<int> { 0 };
         var odds = new List<double> { 0 };
+        var enclosed = Enclosed(text);
         Span<ulong> features = stackalloc ulong[BoundaryText.MaxFeatures];
         for (var i = 1; i < places.Count; i++)
         {
-            if (IsPossible(text, tokens, places[i], kind))
+            if (IsPossible(text, tokens, places[i], kind) && !enclosed[tokens[places[i]].Start])
             {
                 starts.Add(tokens[places[i]].Start);
                 odds.Add(model.Pieces.Sum(features[..setting.Write(i, features)]) - prior);
@@ -77,6 +81,35 @@ internal static class InlineCutter
         }
 
         return Choose(text, starts, [.. odds]);
+    }
+
+    // The places between brackets that belong together: "(D. Inks, Illus.; T. Gray, Ed.)" holds no start.
+    private static bool[] Enclosed(string text)
+    {
+        var change = new int[text.Length + 1];
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[')
+            {
+                open.Push(i);
+            }
+            else if (text[i] is ')' or ']' && open.TryPop(out var start) && i - start <= LongestBracket)
+            {
+                change[start + 1]++;
+                change[i]--;
+            }
+        }
+
+        var enclosed = new bool[text.Length];
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += change[i];
+            enclosed[i] = depth > 0;
+        }
+
+        return enclosed;
     }
 
     // Most entries are single references: the words tell it quickly.

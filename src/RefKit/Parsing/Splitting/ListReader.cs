@@ -218,7 +218,7 @@ internal sealed class ListReader
             var (from, to) = places?.Next(piece) ?? (start, stop);
             var entry = piece[pieces[i].MarkLength..].Trim();
             _entries.Add(new FoundEntry(
-                isParted && i + 1 < pieces.Count && entry[^1] == ';' ? entry[..^1].TrimEnd() : entry, from, to,
+                isParted && i + 1 < pieces.Count && entry is [.., ';'] ? entry[..^1].TrimEnd() : entry, from, to,
                 pieces[i].Label));
         }
     }
