@@ -1,4 +1,3 @@
-using RefKit.Parsing.Fields;
 using RefKit.Parsing.Labels;
 
 namespace RefKit.Training.Data;
@@ -16,25 +15,11 @@ internal static class ContributorCorrections
         {
             if (spans[i].Label == FieldLabel.Author && spans[i - 1].Label != FieldLabel.CitationNumber)
             {
-                spans[i] = NameRole(text, spans[i]);
+                spans[i] = SpanContext.NameRole(text, spans[i]);
             }
         }
 
         NameTitle(text, spans);
-    }
-
-    // ", ed. G. Luzzatto," and "trad. di X"
-    private static LabelledSpan NameRole(string text, LabelledSpan span)
-    {
-        var lead = NameRoles.LeadLength(text.AsSpan(span.Start, span.Length), out var role);
-        FieldLabel? label = role switch
-        {
-            NameVariable.Editor or NameVariable.EditorTranslator => FieldLabel.Editor,
-            NameVariable.Translator => FieldLabel.Translator,
-            _ => null,
-        };
-        return lead == 0 || lead >= span.Length || label is null
-            ? span : span with { Label = label.Value, Start = span.Start + lead, Length = span.Length - lead };
     }
 
     // "Borgen, P., and S. Giversen (eds.), The New Testament ... (Aarhus: ...)"

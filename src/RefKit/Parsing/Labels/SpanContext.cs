@@ -40,20 +40,17 @@ internal static class SpanContext
     private static LabelledSpan Change(string text, LabelledSpan? before, LabelledSpan span, bool hasIssue) =>
         span.Label switch
         {
-            FieldLabel.Author or FieldLabel.Contributor => NameRole(text, before, span),
+            FieldLabel.Author or FieldLabel.Contributor when before is not (null or { Label: FieldLabel.CitationNumber })
+                => NameRole(text, span),
             FieldLabel.Volume when !hasIssue => NameIssue(text, span),
             FieldLabel.Url => CutLead(text, span),
             _ => span,
         };
 
-    // "traduzione di M. Sepa", "ed. C. Gordon" behind a field: the words say what the names are.
-    private static LabelledSpan NameRole(string text, LabelledSpan? before, LabelledSpan span)
+    /// <summary>Names behind a field, as the words in front of them say what they are: "traduzione di M. Sepa", "ed. C.
+    /// Gordon" are those of a translator and of an editor.</summary>
+    public static LabelledSpan NameRole(string text, LabelledSpan span)
     {
-        if (before is null or { Label: FieldLabel.CitationNumber })
-        {
-            return span;
-        }
-
         var lead = NameRoles.LeadLength(text.AsSpan(span.Start, span.Length), out var role);
         FieldLabel? label = role switch
         {
