@@ -95,12 +95,12 @@ public static class CsvReferenceWriter
         csv.WriteField(Other(reference));
     }
 
-    // "van Beethoven, Ludwig, Jr."; an organisation as it is.
+    // "van Beethoven, Ludwig, Jr."; an organisation as it is, "World Health Organization [WHO]" with its abbreviation.
     private static string Sorted(Name name)
     {
         if (name.Literal is not null)
         {
-            return name.Literal;
+            return name.Abbreviation is null ? name.Literal : $"{name.Literal} [{name.Abbreviation}]";
         }
 
         var text = new StringBuilder();

@@ -71,7 +71,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
         }
 
         var text = field[first.Start..chunks[last].End];
-        _names.Add(Name.Organization(text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : TrimStop(text)));
+        _names.Add(OrganizationNames.Read(text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : TrimStop(text)));
         return last - index + 1;
     }
 

@@ -47,7 +47,11 @@ internal sealed record NameChunk(List<NameWord> Words, NameBreak Before, int Sta
         && Words[^1] is { Text.Length: > 3, HasLower: false, Kind: NameWordKind.Word or NameWordKind.Capitals };
 
     /// <summary>A name that only organisations have.</summary>
-    public bool IsOrganization => _isOrganization ??= HasOrganizationWords();
+    public bool IsOrganization => _isOrganization ??= IsAbbreviated || HasOrganizationWords();
+
+    /// <summary>Whether the last word is what the others are called for short: "Deutsche Forschungsgemeinschaft
+    /// [DFG]".</summary>
+    public bool IsAbbreviated { get; init; }
 
     private bool? _isOrganization;
 

@@ -12,6 +12,7 @@ internal sealed class NameChunker
     private NameBreak _break;
     private int _start;
     private int _end;
+    private bool _isAbbreviated;
 
     private NameChunker(string text) => _text = text;
 
@@ -214,7 +215,8 @@ internal sealed class NameChunker
             .ToList();
         var chunk = new NameChunk(_words, _break, _start, _end);
         var isPerson = _words.Exists(static word => word.Kind == NameWordKind.Initials);
-        if (words.Count == 0 || chunk.IsOrganization
+        _isAbbreviated = !isPerson && _words.Count > 1 && OrganizationNames.IsAbbreviation(inside, _text[_start.._end]);
+        if (words.Count == 0 || _isAbbreviated || chunk.IsOrganization
             || words.Exists(static word => OrganizationWords.IsOrganizationWord(word.Folded)))
         {
             AddWord(brackets, WordFolding.Fold(brackets), start, isLast: true);
@@ -280,8 +282,12 @@ internal sealed class NameChunker
     {
         if (_words.Count > 0)
         {
-            _chunks.Add(new NameChunk(_words, _break, _start, Math.Min(_end, _text.Length)));
+            _chunks.Add(new NameChunk(_words, _break, _start, Math.Min(_end, _text.Length))
+            {
+                IsAbbreviated = _isAbbreviated,
+            });
             _words = [];
+            _isAbbreviated = false;
             _break = next;
         }
         else

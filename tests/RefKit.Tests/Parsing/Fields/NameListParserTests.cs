@@ -90,7 +90,7 @@ public sealed class NameListParserTests
         { "Beltrami (Daniele)", ["Beltrami|Daniele"] },
         { "T. Yamazaki, T. Yoshie (PACS)", ["Yamazaki|T.", "Yoshie|T.", "=PACS"] },
         { "L. Poli, E. Vio (a cura eli)", ["Poli|L.", "Vio|E."] },
-        { "World Health Organization (WHO)", ["=World Health Organization (WHO)"] },
+        { "World Health Organization (WHO)", ["=World Health Organization"] },
         { "G. Mellinato S. J. and G. Liberali", ["Mellinato|G.|||S. J.", "Liberali|G."] },
         { "Raoul Dillenschneider, andEric Lutz", ["Dillenschneider|Raoul", "Lutz|Eric"] },
         { "Springel V., JenkinsA ., Neto A .F .", ["Springel|V.", "Jenkins|A.", "Neto|A. F."] },
@@ -107,6 +107,16 @@ public sealed class NameListParserTests
     [MemberData(nameof(Lists))]
     public void Parse_reads_names_of_every_form(string text, string[] expected) =>
         Assert.Equal(expected, NameListParser.Parse(text).Names.Select(Show));
+
+    [Theory]
+    [InlineData("World Health Organization [WHO]", "World Health Organization", "WHO")]
+    [InlineData("Intergovernmental Panel on Climate Change (IPCC)", "Intergovernmental Panel on Climate Change", "IPCC")]
+    [InlineData("Deutsche Forschungsgemeinschaft [DFG]", "Deutsche Forschungsgemeinschaft", "DFG")]
+    [InlineData("National Academy of Sciences (US)", "National Academy of Sciences (US)", null)]
+    [InlineData("World Health Organization (Regional Office)", "World Health Organization (Regional Office)", null)]
+    [InlineData("World Health Organization [OMS]", "World Health Organization [OMS]", null)]
+    public void Parse_reads_the_abbreviation_of_an_organization(string text, string literal, string? abbreviation) =>
+        Assert.Equal(Name.Organization(literal, abbreviation), Assert.Single(NameListParser.Parse(text).Names));
 
     [Theory]
     [InlineData("Smith, J., & Jones, K. (Eds.)", NameVariable.Editor, "Smith|J.", "Jones|K.")]
