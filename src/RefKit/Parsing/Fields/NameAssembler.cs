@@ -91,7 +91,7 @@ internal sealed class NameAssembler(List<NameChunk> chunks, string field)
     private bool BelongsToOrganization(int index)
     {
         var chunk = chunks[index];
-        if (chunk.Before == NameBreak.Semicolon || !chunk.IsWords
+        if (chunk.Before == NameBreak.Semicolon || !chunk.IsWords || chunks[index - 1].IsAbbreviated
             || Next(index) is { IsInitials: true, Before: NameBreak.Comma })
         {
             return false;

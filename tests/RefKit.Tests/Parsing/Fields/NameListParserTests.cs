@@ -108,6 +108,14 @@ public sealed class NameListParserTests
     public void Parse_reads_names_of_every_form(string text, string[] expected) =>
         Assert.Equal(expected, NameListParser.Parse(text).Names.Select(Show));
 
+    [Fact]
+    public void Parse_parts_organizations_behind_their_abbreviations() => Assert.Equal(
+        [
+            Name.Organization("American Psychological Association", "APA"),
+            Name.Organization("National Institutes of Health", "NIH"),
+        ],
+        NameListParser.Parse("American Psychological Association [APA] & National Institutes of Health [NIH]").Names);
+
     [Theory]
     [InlineData("World Health Organization [WHO]", "World Health Organization", "WHO")]
     [InlineData("Intergovernmental Panel on Climate Change (IPCC)", "Intergovernmental Panel on Climate Change", "IPCC")]
