@@ -5,17 +5,18 @@ using RefKit.Markup;
 namespace RefKit.Conformance.Tests.Styles;
 
 /// <summary>The notation of the examples: HTML without entities, and without the blocks of a number and its text, which are
-/// written with one space between them; upright words at the end of italic ones stand behind them.</summary>
+/// written with one space between them; upright words at the end of italic or bold ones stand behind them.</summary>
 internal static partial class StyleMarkup
 {
     public static string Print(FormattedText text) =>
         WebUtility.HtmlDecode(
-            Upright().Replace(Block().Replace(Space().Replace(text.ToHtml(), "</div> <div"), ""), "</i>$1").Trim());
+            Upright().Replace(Block().Replace(Space().Replace(text.ToHtml(), "</div> <div"), ""), "</$2>$1").Trim());
 
     [GeneratedRegex("""</?div[^>]*>""", RegexOptions.None, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("""<span style="font-style:normal;">([^<]*)</span></i>""", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        """<span style="font-(?:style|weight):normal;">([^<]*)</span></([ib])>""", RegexOptions.None, 1000)]
     private static partial Regex Upright();
 
     [GeneratedRegex("""\s*</div>\s*<div""", RegexOptions.None, 1000)]
