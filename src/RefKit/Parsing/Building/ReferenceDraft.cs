@@ -200,6 +200,10 @@ internal sealed partial class ReferenceDraft
         {
             _builder[DateVariable.OriginalDate] = original;
         }
+        else if (VolumeParser.CountOfVolumes(note) is { } count && _builder[NumberVariable.NumberOfVolumes] is null)
+        {
+            SetOrNote(NumberVariable.NumberOfVolumes, count);
+        }
         else if (EditionParser.IsEdition(note) && _builder[NumberVariable.Edition] is null)
         {
             _builder.Set(NumberVariable.Edition, EditionParser.Parse(note));

@@ -32,7 +32,7 @@ internal static class SpanRepair
         MergeNeighbours(text, spans);
         NameContributors(text, spans);
         NameJournals(text, spans);
-        PartEdition(text, spans);
+        TitleEnd.Part(text, spans);
         return new RepairedText([.. spans], dois);
     }
 
@@ -364,25 +364,6 @@ internal static class SpanRepair
         if (isJournal && !TypeWords.IsProceedings(text.Substring(spans[index].Start, spans[index].Length)))
         {
             spans[index] = spans[index] with { Label = FieldLabel.Journal };
-        }
-    }
-
-    // "Medical microbiology. Fourth edition": what is an edition and nothing else at the end of a title.
-    private static void PartEdition(string text, List<LabelledSpan> spans)
-    {
-        var index = spans.FindIndex(static span => span.Label == FieldLabel.Title);
-        if (index < 0 || spans.Exists(static span => span.Label == FieldLabel.Edition))
-        {
-            return;
-        }
-
-        var title = spans[index];
-        var stop = text.AsSpan(title.Start, title.Length).LastIndexOf(". ");
-        if (stop > 0 && EditionParser.IsEdition(text.AsSpan(title.Start + stop + 2, title.Length - stop - 2)))
-        {
-            spans[index] = title with { Length = stop };
-            spans.Insert(index + 1, new LabelledSpan(
-                FieldLabel.Edition, title.Start + stop + 2, title.Length - stop - 2, title.Confidence));
         }
     }
 }

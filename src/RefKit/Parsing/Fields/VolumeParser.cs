@@ -45,8 +45,9 @@ internal static class VolumeParser
             : Assign(pieces, first);
     }
 
-    // "3 vols.", "2 Bde.", "6 voll.", "6 voli." (as OCR reads it): how many there are.
-    private static string? CountOfVolumes(string text)
+    /// <summary>How many volumes a work has: "3 vols.", "2 Bde.", "6 voll.", "6 voli." (as OCR reads it); null for other
+    /// text.</summary>
+    public static string? CountOfVolumes(string text)
     {
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits is 1 or 2 && WordFolding.Fold(text.AsSpan(digits).Trim(" .")) is "vols" or "voll" or "voli"
