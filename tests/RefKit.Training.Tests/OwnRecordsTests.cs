@@ -10,7 +10,7 @@ public class OwnRecordsTests
     public void Nearly_all_records_are_written_in_styles_of_their_language()
     {
         var records = OwnRecords.Read().ToList();
-        Assert.True(records.Count > 1500, $"{records.Count} records");
+        Assert.True(records.Count > 2300, $"{records.Count} records");
         Assert.True(records.Select(static x => x["language"]).Distinct(StringComparer.Ordinal).Count() >= 20);
         var known = records.Where(static x => KnownReference.TryRead(x) is not null).ToList();
         Assert.True(known.Count >= 0.9 * records.Count, $"{known.Count} of {records.Count} can be read");
@@ -40,6 +40,46 @@ public class OwnRecordsTests
             && x["editor"].Length > 0);
         var made = ExampleMaker.FromRecords(chapters, 5);
         Assert.Contains(made, x => x.Text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Italian_books_are_written_with_volumes_editors_behind_the_title_and_the_year_in_front()
+    {
+        var books = OwnRecords.Read().Where(static x => x["language"] == "it" && x["entrytype"] == "book");
+        var made = ExampleMaker.FromRecords(books, 5);
+        Assert.Contains(made, static x => Value(x, FieldLabel.Volume) is { } volume
+            && volume.EndsWith(" voll", StringComparison.Ordinal));
+        Assert.Contains(made, static x => Value(x, FieldLabel.Volume) == "II");
+        Assert.Contains(made, static x => x.Spans[0].Label == FieldLabel.Title
+            && x.Text.Contains("a cura di", StringComparison.Ordinal) && Value(x, FieldLabel.Editor) is not null);
+        Assert.Contains(made, static x => x.Spans[0].Label == FieldLabel.Date && x.Spans[1].Label == FieldLabel.Author);
+    }
+
+    private static string? Value(LabelledReference reference, FieldLabel label) =>
+        reference.Spans.FirstOrDefault(x => x.Label == label) is { Length: > 0 } span
+            ? reference.Text.Substring(span.Start, span.Length) : null;
+
+    [Fact]
+    public void An_organization_is_one_name_and_has_its_abbreviation_at_times()
+    {
+        var record = OwnRecords.Read().First(static x => x["author"] == "{Centers for Disease Control and Prevention}");
+        var made = ExampleMaker.FromRecords(Enumerable.Repeat(record, 60), 5);
+        Assert.Equal(60, made.Count);
+        var authors = made.Select(static x => Value(x, FieldLabel.Author)).ToList();
+        Assert.Contains("Centers for Disease Control and Prevention", authors);
+        Assert.Contains("Centers for Disease Control and Prevention [CDCP]", authors);
+    }
+
+    [Fact]
+    public void Two_names_are_parted_where_nothing_but_a_comma_parts_them()
+    {
+        var record = OwnRecords.Read().First(static x => x["language"] == "it" && x["entrytype"] == "book");
+        record["author"] = "Foscari, Antonio and Tafuri, Manfredo";
+        record["editor"] = "";
+        var authors = ExampleMaker.FromRecords(Enumerable.Repeat(record, 200), 5)
+            .Select(static x => Value(x, FieldLabel.Author) ?? "").ToList();
+        Assert.Contains("A. Foscari, M. Tafuri", authors);
+        Assert.DoesNotContain("A. Foscari M. Tafuri", authors);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class IdentifierMaker
     public static string Doi(ref SplitMix random, KnownReference known)
     {
         var prefix = "10." + Digits(ref random, random.Chance(0.85) ? 4 : 5);
-        var year = known.Year ?? "2000";
+        var year = known.Year?[..4] ?? "2000";
         var letters = Letters(known[FieldLabel.Journal] ?? known[FieldLabel.Title] ?? "x");
         var suffix = random.Next(9) switch
         {

@@ -24,7 +24,8 @@ internal sealed class KnownReference
     /// <summary>The value of a field; null where it has none.</summary>
     public string? this[FieldLabel label] => _fields.GetValueOrDefault(label);
 
-    /// <summary>The year, where the date is a year or ends or starts with one.</summary>
+    /// <summary>The year, where the date is a year or ends or starts with one; two years of a record,
+    /// "1853-1861".</summary>
     public string? Year { get; private init; }
 
     /// <summary>Its language where it is known, as a primary subtag of BCP 47.</summary>
@@ -59,7 +60,7 @@ internal sealed class KnownReference
         }
 
         var editors = fields.TryGetValue(FieldLabel.Editor, out var list) ? AuthorListReader.Read(list) : [];
-        var known = new KnownReference(names, editors) { Year = year };
+        var known = new KnownReference(names, editors) { Year = year, Language = reference.Language };
         foreach (var (label, value) in fields)
         {
             known._fields.Add(label, value);
@@ -83,8 +84,9 @@ internal sealed class KnownReference
             (authors, editors) = (editors, []);
         }
 
-        if (Value("title") is not { } title || title.Length < (title[0] > '\u2E80' ? 3 : 8) || title.StartsWith("Review", StringComparison.Ordinal)
-            || year is null || !IsYear(year) || authors.Count == 0)
+        if (Value("title") is not { } title || title.Length < (IsEastAsian(title) ? 3 : 8)
+            || title.StartsWith("Review", StringComparison.Ordinal)
+            || year is null || (!IsYear(year) && !AreYears(year)) || authors.Count == 0)
         {
             return null;
         }
@@ -153,6 +155,11 @@ internal sealed class KnownReference
     private static List<PersonName> Names(string? list)
     {
         var names = new List<PersonName>();
+        if (list is ['{', .., '}'] && list.IndexOf('}', StringComparison.Ordinal) == list.Length - 1)
+        {
+            return [new PersonName(list[1..^1], "")];
+        }
+
         foreach (var name in (list ?? "").Split(" and ", StringSplitOptions.RemoveEmptyEntries))
         {
             if (name is ['{', .. var organization, '}'])
@@ -162,7 +169,8 @@ internal sealed class KnownReference
             }
 
             var parts = name.Split(", ");
-            if (parts.Length != 2 || parts[0].Length < (parts[0].Length > 0 && parts[0][0] > '\u2E80' ? 1 : 2) || parts[1].Length == 0 || char.IsLower(parts[1][0])
+            if (parts.Length != 2 || parts[0].Length < (IsEastAsian(parts[0]) ? 1 : 2)
+                || parts[1].Length == 0 || char.IsLower(parts[1][0])
                 || name.Contains('(', StringComparison.Ordinal))
             {
                 return [];
@@ -173,6 +181,12 @@ internal sealed class KnownReference
 
         return names;
     }
+
+    // "1853-1861"
+    private static bool AreYears(string text) =>
+        text.Length == 9 && text[4] == '-' && IsYear(text[..4]) && IsYear(text[5..]);
+
+    private static bool IsEastAsian(string text) => text.Length > 0 && text[0] > '\u2E80';
 
     private static bool IsYear(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2';

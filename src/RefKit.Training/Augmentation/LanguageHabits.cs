@@ -9,6 +9,12 @@ namespace RefKit.Training.Augmentation;
 internal sealed record LanguageHabits(string Language, string[] Locales, (string Open, string Close)[] EditorsBehind,
     (string Inside, string Behind)[] Editions, string[] Pages)
 {
+    /// <summary>What stands before the last name of editors and translators.</summary>
+    public string And { get; init; } = ", ";
+
+    /// <summary>What stands before the translators; null for other languages' words.</summary>
+    public string[]? Translators { get; init; }
+
     private static readonly LanguageHabits[] All =
     [
         new("de", ["de-DE", "de-DE", "de-AT", "de-CH"],
@@ -20,19 +26,40 @@ internal sealed record LanguageHabits(string Language, string[] Locales, (string
                 (".", " Aufl."), (".", " Auflage"), ("., überarb.", " Aufl."), (". erw.", " Aufl."),
                 ("., neubearb.", " Auflage"), (". durchges. u. verb.", " Aufl."),
             ],
-            [", S. ", ", S. ", ", S. ", ". S. ", ", ", ", hier S. "]),
+            [", S. ", ", S. ", ", S. ", ". S. ", ", ", ", hier S. "])
+        {
+            And = " und ",
+            Translators = ["übers. von ", "Übers. von ", "aus dem Engl. von ", "aus dem Französischen von ", "übers. v. "],
+        },
         new("fr", ["fr-FR", "fr-FR", "fr-CA"],
             [(", sous la direction de ", ""), (", sous la dir. de ", ""), (", dir. ", ""), (", éd. par ", "")],
             [("e", " éd."), ("e", " édition"), ("e éd. rev. et", " augm.")],
-            [", p. ", ", pp. ", ". p. ", ", "]),
+            [", p. ", ", pp. ", ". p. ", ", "])
+        {
+            And = " et ",
+            Translators = ["trad. par ", "trad. fr. par ", "traduit par ", "traduction de ", "trad. de l’italien par ",
+                "traduit de l’anglais par "],
+        },
         new("es", ["es-ES", "es-MX", "es-CL"],
             [(", ed. de ", ""), (", coord. ", ""), (", edición de ", ""), (" (comp. ", ")")],
-            [(".ª", " ed."), ("a.", " ed."), ("ª", " edición")], [", pp. ", ", p. ", " (pp. ", ": "]),
+            [(".ª", " ed."), ("a.", " ed."), ("ª", " edición")], [", pp. ", ", p. ", " (pp. ", ": "])
+        {
+            And = " y ",
+            Translators = ["trad. de ", "traducción de ", "traducido por "],
+        },
         new("pt", ["pt-BR", "pt-PT"],
             [(", org. ", ""), (". Org. ", ""), (", coord. ", ""), (", ed. por ", "")],
             [(".", " ed."), ("ª", " ed."), (". ed.", " rev.")], [", p. ", ", pp. ", ". p. "]),
-        new("it", ["it-IT"], [(", a cura di ", ""), (", (a cura di) ", "")], [("ª", " ed."), ("a", " ed.")],
-            [", pp. ", ", p. "]),
+        new("it", ["it-IT"],
+            [
+                (", a cura di ", ""), (", a cura di ", ""), (". A cura di ", ""), (" (a cura di ", ")"), (", ed. ", ""),
+                (", edd. ", ""), (", éd. ", ""), (", per cura di ", ""), (", a c. di ", ""), (", (a cura di) ", ""),
+            ],
+            [("ª", " ed."), ("a", " ed."), ("ª", " edizione"), ("ª ed.", " riveduta")], [", pp. ", ", p. ", ", pag. "])
+        {
+            And = " e ",
+            Translators = ["trad. di ", "trad. it. di ", "traduzione di ", "tradotto da ", "trad. it. a cura di "],
+        },
         new("nl", ["nl-NL"], [(", onder redactie van ", ""), (", red. ", "")], [("e", " druk"), ("de", " dr.")],
             [", p. ", ", pp. ", ", blz. "]),
         new("ru", ["ru-RU"], [(" / под ред. ", ""), (". Под ред. ", "")], [("-е", " изд.")], [". С. ", ". — С. "]),

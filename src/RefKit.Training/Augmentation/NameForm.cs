@@ -9,4 +9,5 @@ internal enum NameForm
     InitialsFamily,
     FamilyCommaGiven,
     GivenFamily,
+    FamilyGiven,
 }

@@ -6,9 +6,9 @@ namespace RefKit.Training.Augmentation;
 internal sealed partial class ReferenceStyler
 {
     private void WriteEditorsBehind(
-        LabelledTextWriter writer, KnownReference known, LanguageHabits? habits)
+        LabelledTextWriter writer, IReadOnlyList<PersonName> editors, LanguageHabits? habits)
     {
-        var several = known.Editors.Count > 1;
+        var several = editors.Count > 1;
         var (open, close) = _random.Next(9) switch
         {
             0 => (", ed. by ", ""),
@@ -33,14 +33,19 @@ internal sealed partial class ReferenceStyler
             1 => NameForm.InitialsFamily,
             _ => NameForm.FamilyCommaInitials,
         };
-        WriteNames(writer, FieldLabel.Editor, known.Editors, new ReferenceStyle
+        WriteNames(writer, FieldLabel.Editor, editors, new ReferenceStyle
         {
-            Names = form, LastSeparator = _random.Chance(0.7) ? " and " : ", and ",
+            Names = form,
+            LastSeparator = habits is not null ? habits.And : _random.Chance(0.7) ? " and " : ", and ",
         });
         writer.Add(close);
     }
 
-    private void WriteBook(LabelledTextWriter writer, KnownReference known, string year, ReferenceStyle style)
+    private static string? YearOfImprint(string year, ReferenceStyle style) =>
+        style.Year is YearPlace.AfterAuthors or YearPlace.BeforeAuthors ? null : year;
+
+    private void WriteBook(LabelledTextWriter writer, KnownReference known, string year, ReferenceStyle style,
+        IReadOnlyList<PersonName> editors)
     {
         var quotes = style.TitleMarks.Open.Length > 0;
         var close = style.TitleMarks.Close switch
@@ -59,20 +64,28 @@ internal sealed partial class ReferenceStyler
         }
 
         var separator = style.BeforeTitle == ", " ? ", " : " ";
+        var habits = LanguageHabits.Of(style.Language);
         if (!inBrackets)
         {
-            WriteEdition(writer, separator, LanguageHabits.Of(style.Language));
-            WriteTranslator(writer, separator);
+            if (editors.Count > 0)
+            {
+                WriteEditorsBehind(writer, editors, habits);
+            }
+
+            var volume = known[FieldLabel.Series] is null ? known[FieldLabel.Volume] : null;
+            WriteVolumeOfBook(writer, volume, volume is not null ? 0.85 : style.IsFootnote ? 0.22 : 0.04);
+            WriteEdition(writer, separator, habits);
+            WriteTranslator(writer, separator, habits);
         }
 
         WriteThesis(writer, known, separator);
         if (style.IsFootnote)
         {
-            WriteFootnoteImprint(writer, known, year, style);
+            WriteFootnoteImprint(writer, known, YearOfImprint(year, style), style);
         }
         else
         {
-            WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
+            WriteImprint(writer, known, YearOfImprint(year, style), style);
         }
 
         WriteSeries(writer, known);
@@ -120,17 +133,21 @@ internal sealed partial class ReferenceStyler
     }
 
     // By the authors of the reference before, who are as likely as anyone.
-    private void WriteTranslator(LabelledTextWriter writer, string separator)
+    private void WriteTranslator(LabelledTextWriter writer, string separator, LanguageHabits? habits)
     {
         if (_earlier.Count is 0 or > 2 || !_random.Chance(0.06))
         {
             return;
         }
 
-        string[] leads = ["trans. by ", "translated by ", "Translated by ", "Trans. ", "übers. von ", "trad. par ",
-            "trad. di "];
+        string[] leads = habits?.Translators
+            ?? ["trans. by ", "translated by ", "Translated by ", "Trans. ", "übers. von ", "trad. par ", "trad. di "];
         writer.Add(separator + leads[_random.Next(leads.Length)]);
-        var style = new ReferenceStyle { Names = NameForm.GivenFamily, LastSeparator = " and " };
+        var style = new ReferenceStyle
+        {
+            Names = _random.Chance(0.7) ? NameForm.GivenFamily : NameForm.InitialsFamily,
+            LastSeparator = habits?.And ?? " and ",
+        };
         WriteNames(writer, FieldLabel.Translator, _earlier, style);
         writer.Add(".");
     }

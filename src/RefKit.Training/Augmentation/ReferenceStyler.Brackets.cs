@@ -86,7 +86,7 @@ internal sealed partial class ReferenceStyler
     // "(Original work published 1900)": APA 7, section 9.41.
     private void WriteOriginal(LabelledTextWriter writer, KnownReference known, ReferenceStyle style)
     {
-        if (style.Year != YearPlace.AfterAuthors || known.Year is not { } year || !_random.Chance(0.06))
+        if (style.Year != YearPlace.AfterAuthors || known.Year is not { Length: 4 } year || !_random.Chance(0.06))
         {
             return;
         }

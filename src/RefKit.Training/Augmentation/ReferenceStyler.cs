@@ -26,15 +26,23 @@ internal sealed partial class ReferenceStyler(ulong seed)
         var writer = new LabelledTextWriter();
         WriteNumber(writer);
         writer.Add(_random.Chance(0.08) ? Signals[_random.Next(Signals.Length)] : "");
-        WriteCreators(writer, known, style);
         var year = WriteDate(known, style);
-        if (style.Year == YearPlace.AfterAuthors)
+        if (style.Year == YearPlace.BeforeAuthors)
         {
             WriteYear(writer, year, style);
         }
-        else
+
+        var isTitleFirst = known.IsEdited && style is { IsFootnote: true, Year: not YearPlace.AfterAuthors }
+            && _random.Chance(0.6);
+        if (!isTitleFirst)
         {
-            writer.Add(style.BeforeTitle);
+            WriteCreators(writer, known, style);
+            writer.Add(style.Year == YearPlace.AfterAuthors ? "" : style.BeforeTitle);
+        }
+
+        if (style.Year == YearPlace.AfterAuthors)
+        {
+            WriteYear(writer, year, style);
         }
 
         if (known[FieldLabel.Journal] is { } journal)
@@ -47,10 +55,10 @@ internal sealed partial class ReferenceStyler(ulong seed)
         }
         else
         {
-            WriteBook(writer, known, year, style);
+            WriteBook(writer, known, year, style, isTitleFirst ? known.Authors : known.Editors);
         }
 
-        WriteIdentifiers(writer, known);
+        WriteIdentifiers(writer, known, style.IsFootnote ? 0.15 : 0.45);
         _earlier = known.Authors;
         return writer.ToReference(id);
     }
@@ -59,8 +67,9 @@ internal sealed partial class ReferenceStyler(ulong seed)
     private ReferenceStyle Choose(string? language)
     {
         var own = ReferenceStyles.Of(language);
-        return own.Count > 0 && _random.Chance(0.8) ? own[_random.Next(own.Count)]
-            : ReferenceStyles.All[_random.Next(ReferenceStyles.All.Count)];
+        var styles = own.Count > 0 && _random.Chance(0.8) ? own
+            : _random.Chance(0.5) ? ReferenceStyles.WithoutLanguage : ReferenceStyles.All;
+        return styles[_random.Next(styles.Count)];
     }
 
     private string WriteDate(KnownReference known, ReferenceStyle style)
@@ -72,14 +81,14 @@ internal sealed partial class ReferenceStyler(ulong seed)
         }
 
         var year = known.Year ?? "";
-        if (style.Year == YearPlace.AfterAuthors && _random.Chance(0.05))
+        if (style.Year == YearPlace.AfterAuthors && year.Length == 4 && _random.Chance(0.05))
         {
             return year + (char)('a' + _random.Next(3));
         }
 
         string[] months = ["January", "Feb.", "March", "April", "May", "June", "July", "Aug.", "September", "Oct.",
             "Nov.", "December"];
-        return style.Year != YearPlace.AfterAuthors && _random.Chance(0.07)
+        return style.Year != YearPlace.AfterAuthors && _random.Chance(style.IsFootnote ? 0.02 : 0.07)
             ? months[_random.Next(12)] + " " + year : year;
     }
 
@@ -99,6 +108,12 @@ internal sealed partial class ReferenceStyler(ulong seed)
         if (_random.Chance(0.06))
         {
             style = style with { UpperFamily = true };
+        }
+
+        if (style.IsFootnote)
+        {
+            string[] ends = [".", ".", ";", ",", "", ");"];
+            style = style with { End = ends[_random.Next(ends.Length)] };
         }
 
         if (_random.Chance(0.15))
@@ -138,7 +153,8 @@ internal sealed partial class ReferenceStyler(ulong seed)
         for (var i = 0; i < shown; i++)
         {
             text.Append(i == 0 ? "" : i < names.Count - 1 ? style.NameSeparator
-                : names.Count == 2 && style.LastSeparator.StartsWith(", ", StringComparison.Ordinal)
+                : names.Count == 2 && style.LastSeparator.Length > 2
+                    && style.LastSeparator.StartsWith(", ", StringComparison.Ordinal)
                     && !style.FirstOnly && style.Names == NameForm.InitialsFamily
                     ? style.LastSeparator[1..] : style.LastSeparator);
             text.Append(Write(names[i], style, turned: !style.FirstOnly || i == 0));
@@ -159,6 +175,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
         NameForm.FamilyBareInitials => name.Family + " " + name.Initials("", ""),
         NameForm.InitialsFamily => name.Initials(style.InitialStop, style.InitialGap) + " " + name.Family,
         NameForm.FamilyCommaGiven when turned => name.Family + ", " + name.Given,
+        NameForm.FamilyGiven when turned => name.Family + " " + name.Given,
         _ => name.Given + " " + name.Family,
     };
 
@@ -257,7 +274,12 @@ internal sealed partial class ReferenceStyler(ulong seed)
         writer.Add(FieldLabel.ContainerTitle, container);
         if (known.Editors.Count > 0 && !editorsFirst)
         {
-            WriteEditorsBehind(writer, known, habits);
+            WriteEditorsBehind(writer, known.Editors, habits);
+        }
+
+        if (style.IsFootnote)
+        {
+            WriteVolumeOfBook(writer, known[FieldLabel.Volume], 0.08);
         }
 
         var pagesInBrackets = habits is null && style.Year == YearPlace.AfterAuthors && _random.Chance(0.5);
@@ -266,7 +288,7 @@ internal sealed partial class ReferenceStyler(ulong seed)
             WriteBracketsWithPages(writer, pages);
         }
 
-        WriteImprint(writer, known, style.Year == YearPlace.AfterAuthors ? null : year, style);
+        WriteImprint(writer, known, YearOfImprint(year, style), style);
         if (pages is not null && !pagesInBrackets)
         {
             string[] leads = habits?.Pages ?? [", pp. ", ", S. ", ", "];
@@ -286,9 +308,9 @@ internal sealed partial class ReferenceStyler(ulong seed)
         writer.Add(marks.Close);
     }
 
-    private void WriteIdentifiers(LabelledTextWriter writer, KnownReference known)
+    private void WriteIdentifiers(LabelledTextWriter writer, KnownReference known, double share)
     {
-        if (_random.Chance(0.45))
+        if (_random.Chance(share))
         {
             writer.Add(IdentifierMaker.BeforeDoi(ref _random));
             writer.Add(FieldLabel.Doi, known[FieldLabel.Doi] ?? IdentifierMaker.Doi(ref _random, known));

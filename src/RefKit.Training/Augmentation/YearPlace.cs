@@ -8,4 +8,7 @@ internal enum YearPlace
     AfterContainer,
     BeforePages,
     AtEnd,
+
+    /// <summary>In front of the authors: "1926 Lorenzetti G., ...".</summary>
+    BeforeAuthors,
 }

@@ -9,7 +9,7 @@ internal static class OwnRecords
     /// <summary>The fields of each record, by BibTeX's names, and its "language".</summary>
     public static IEnumerable<Dictionary<string, string>> Read()
     {
-        foreach (var name in (string[])["de", "other"])
+        foreach (var name in (string[])["de", "it", "other", "reports"])
         {
             using var stream = typeof(OwnRecords).Assembly.GetManifestResourceStream($"RefKit.Training.{name}.txt")
                 ?? throw new InvalidOperationException("The program was built without its records.");

@@ -20,8 +20,9 @@ internal sealed class ListEvaluation(
     {
         foreach (var family in ListSettings.Families.Where(x => only is null || x == only))
         {
-            var (exact, count) = Measure(family, losses);
-            log.WriteLine(FormattableString.Invariant($"{family,-24} {100.0 * exact / count,6:F2} % of {count}"));
+            var score = Measure(family, losses);
+            log.WriteLine(FormattableString.Invariant(
+                $"{family,-29} exact {score.Share,6:F2} %, cut rightly {score.CutShare,6:F2} % of {score.Count}"));
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class ListEvaluation(
     /// <summary>Sets the references as lists of a family and splits them.</summary>
     public ListScore Measure(string family, TextWriter? losses)
     {
-        var (exact, count) = (0, 0);
+        var (exact, cut, count) = (0, 0, 0);
         foreach (var list in Lists(family))
         {
             var found = ReferenceListSplitter.Split(list.Text, model ?? BoundaryModel.Default).Entries
@@ -59,11 +60,15 @@ internal sealed class ListEvaluation(
             var missed = list.References.Except(found).ToList();
             count += list.References.Count;
             exact += list.References.Count(x => !missed.Contains(x));
+            var letters = found.Select(WithoutSpaces).ToHashSet(StringComparer.Ordinal);
+            cut += list.References.Count(x => letters.Contains(WithoutSpaces(x)));
             Show(losses, family, list, found, missed);
         }
 
-        return new ListScore(exact, count);
+        return new ListScore(exact, cut, count);
     }
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(static x => !char.IsWhiteSpace(x)));
 
     private IEnumerable<MadeList> Lists(string family)
     {

@@ -27,7 +27,8 @@ public sealed class MadeListsTests(ITestOutputHelper output)
         var references = LabelledReferenceFile.Read(SharedData.Path("data/references/dev.jsonl"));
         var result = new ListEvaluation(references, 11).Measure(family, null);
 
-        output.WriteLine(FormattableString.Invariant($"{family}: {result.Share:F2} % of {result.Count} cut exactly"));
+        output.WriteLine(FormattableString.Invariant(
+            $"{family}: {result.Share:F2} % of {result.Count} letter by letter, {result.CutShare:F2} % cut rightly"));
         Assert.True(result.Count > 500, $"only {result.Count} references were read");
         Assert.True(result.Share >= floor, FormattableString.Invariant(
             $"{family}: {result.Share:F2} % is below {floor:F2} %"));
