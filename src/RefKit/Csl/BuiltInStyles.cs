@@ -25,6 +25,7 @@ public static class BuiltInStyles
         ["harvard-cite-them-right"] = "harvard",
         ["institute-of-electrical-and-electronics-engineers"] = "ieee",
         ["iso690-author-date-en"] = "iso690",
+        ["iso690-numeric-en"] = "iso690-numeric",
         ["modern-language-association"] = "mla",
         ["nlm"] = "vancouver",
         ["nlm-citation-sequence"] = "vancouver",

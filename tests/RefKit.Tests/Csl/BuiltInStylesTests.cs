@@ -27,6 +27,8 @@ public sealed class BuiltInStylesTests
     [InlineData("modern-language-association", "mla")]
     [InlineData("nlm", "vancouver")]
     [InlineData("ISO 690", "iso690")]
+    [InlineData("ISO 690 numeric", "iso690-numeric")]
+    [InlineData("iso690-numeric-en", "iso690-numeric")]
     public void Find_takes_any_name_of_a_style(string name, string expected)
     {
         Assert.Equal(expected, BuiltInStyles.Find(name)?.Name);
