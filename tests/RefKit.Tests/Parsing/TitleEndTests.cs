@@ -27,6 +27,10 @@ public class TitleEndTests
     [InlineData("Storia del costume in Italia, I")]
     [InlineData("Vol. II")]
     [InlineData("Plan B, v 2")]
+    [InlineData("SPSS for Windows, v. 22")]
+    [InlineData("A memoir, T. Li")]
+    [InlineData(", vol. 3")]
+    [InlineData("Storia, vol. ")]
     [InlineData("Measurements at high volume, vol. 1966")]
     [InlineData("Growth, no. 3")]
     [InlineData("")]
@@ -46,6 +50,24 @@ public class TitleEndTests
         TitleEnd.Part(text, spans);
 
         Assert.Equal(2, spans.Count);
+    }
+
+    [Fact]
+    public void A_part_of_a_book_keeps_the_volume_in_its_title()
+    {
+        const string text = "Commentary on Das Kapital, vol. 1, in Essays on Marx";
+        List<LabelledSpan> spans = [new(FieldLabel.Title, 0, 33, 0.9f), new(FieldLabel.ContainerTitle, 38, 14, 0.9f)];
+        TitleEnd.Part(text, spans);
+
+        Assert.Equal(33, spans[0].Length);
+    }
+
+    [Fact]
+    public void A_volume_of_a_book_with_pages_is_no_article()
+    {
+        var reference = ReferenceParser.Default.Parse("A. Rossi, Storia documentata di Venezia, vol. II, pp. 12-15").Reference;
+
+        Assert.Equal((ReferenceType.Book, "II"), (reference.Type, reference.Volume?.Text));
     }
 
     [Theory]

@@ -136,6 +136,9 @@ internal sealed partial class ReferenceDraft
             case FieldLabel.Pages:
                 ReadPages(index, text);
                 break;
+            case FieldLabel.Institution when CaseCitation.Leads(Text):
+                SetOrNote(TextVariable.Authority, FieldText.Collapse(text));
+                break;
             case FieldLabel.Publisher or FieldLabel.Institution:
                 ReadPublisher(text);
                 break;

@@ -33,6 +33,7 @@ internal static class SpanRepair
         NameContributors(text, spans);
         NameJournals(text, spans);
         TitleEnd.Part(text, spans);
+        CaseCitation.Label(text, spans);
         return new RepairedText([.. spans], dois);
     }
 

@@ -41,7 +41,9 @@ internal static class TitleEnd
         var span = spans[index];
         var title = text.AsSpan(span.Start, span.Length);
         var space = title.LastIndexOf(' ');
-        if (space < 0 || !IsNumeral(title[(space + 1)..]) || Has(spans, FieldLabel.Volume) || Has(spans, FieldLabel.Journal))
+        var numeral = title[(space + 1)..];
+        if (space < 0 || !IsNumeral(numeral) || Has(spans, FieldLabel.Volume) || Has(spans, FieldLabel.Journal)
+            || Has(spans, FieldLabel.ContainerTitle))
         {
             return;
         }
@@ -49,20 +51,26 @@ internal static class TitleEnd
         var before = title[..space].TrimEnd();
         var label = before[(before.LastIndexOfAny(" ,;—") + 1)..];
         before = before[..^label.Length].TrimEnd();
-        if (before.IsEmpty || before[^1] is not (',' or '.' or ';' or ':' or '—' or '–')
-            || NumberLabels.Of(label) != NumberRole.Volume || (label.Length == 1 && char.IsLetter(label[0])))
+        var rest = before.TrimEnd(" ,;:—–").Length;
+        if (rest == 0 || before[^1] is not (',' or '.' or ';' or ':' or '—' or '–') || !IsLabel(label, numeral))
         {
             return;
         }
 
-        spans[index] = span with { Length = before.TrimEnd(" ,;:—–").Length };
+        spans[index] = span with { Length = rest };
         spans.Insert(index + 1, new LabelledSpan(
-            FieldLabel.Volume, span.Start + space + 1, title.Length - space - 1, span.Confidence));
+            FieldLabel.Volume, span.Start + space + 1, numeral.Length, span.Confidence));
     }
 
+    // "vol.", "tomo", and "T. II"; "v. 22" is a version, and "T. Li" a name.
+    private static bool IsLabel(ReadOnlySpan<char> label, ReadOnlySpan<char> numeral) =>
+        NumberLabels.Of(label) == NumberRole.Volume
+        && (label.TrimEnd('.').Length > 1 || (label is ['t' or 'T', '.'] && (char.IsAsciiDigit(numeral[0]) || IsRoman(numeral))));
+
     // "12", "II", and as scanners read it: "Ill", "Vili".
-    private static bool IsNumeral(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') < 0 ? word.Length <= 3
-        : word.Length <= MaxRoman && (IsRoman(word) || (char.IsUpper(word[0]) && word.IndexOfAnyExcept("IVXLil") < 0));
+    private static bool IsNumeral(ReadOnlySpan<char> word) => !word.IsEmpty
+        && (word.IndexOfAnyExceptInRange('0', '9') < 0 ? word.Length <= 3
+            : word.Length <= MaxRoman && (IsRoman(word) || (char.IsUpper(word[0]) && word.IndexOfAnyExcept("IVXLil") < 0)));
 
     private static bool IsRoman(ReadOnlySpan<char> word) =>
         word.IndexOfAnyExceptInRange('A', 'Z') < 0 && RomanNumeral.IsValid(word);

@@ -68,6 +68,11 @@ internal static class TypeGuesser
     private static (ReferenceType? Type, string Reason)? ByLaw(ReferenceDraft draft)
     {
         var text = draft.Text;
+        if (CaseCitation.Leads(text))
+        {
+            return (ReferenceType.LegalCase, "Two parties and a law report are named.");
+        }
+
         if (draft.Has(FieldLabel.Journal) && draft.Has(FieldLabel.Title))
         {
             return null;
@@ -202,7 +207,9 @@ internal static class TypeGuesser
 
         var hasPages = draft[NumberVariable.Page] is not null;
         return draft[NumberVariable.Volume] is not null && hasPages
-            ? (ReferenceType.ArticleJournal, "A volume and pages are given.")
+            ? draft.Has(FieldLabel.Title) && !draft.Has(FieldLabel.Journal) && !draft.Has(FieldLabel.ContainerTitle)
+                ? (ReferenceType.Book, "A volume is given, and nothing that the work stands in.")
+                : (ReferenceType.ArticleJournal, "A volume and pages are given.")
             : draft[TextVariable.Doi] is not null && hasPages
                 ? (ReferenceType.ArticleJournal, "A DOI and pages are given.")
             : null;

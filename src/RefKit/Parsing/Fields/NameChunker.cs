@@ -185,7 +185,8 @@ internal sealed class NameChunker
             {
                 EndChunk(NameBreak.Conjunction);
             }
-            else if (text[0] is '(' or '[' or '（' && _words.Count > 0 && EndsName(i))
+            else if (text[0] is '(' or '[' or '（' && _words.Count > 0
+                && (EndsName(i) || IsConjunction(_items[i + 1].Text, folded[i + 1])))
             {
                 AddBrackets(text, start);
             }
@@ -215,7 +216,9 @@ internal sealed class NameChunker
             .ToList();
         var chunk = new NameChunk(_words, _break, _start, _end);
         var isPerson = _words.Exists(static word => word.Kind == NameWordKind.Initials);
-        _isAbbreviated = !isPerson && _words.Count > 1 && OrganizationNames.IsAbbreviation(inside, _text[_start.._end]);
+        _isAbbreviated = !isPerson && _words.Count > 1
+            && (chunk.IsOrganization || (!chunk.IsSingleFamily && inside.Length > 2 && !inside.Contains('.', StringComparison.Ordinal)))
+            && OrganizationNames.IsAbbreviation(inside, _text[_start.._end]);
         if (words.Count == 0 || _isAbbreviated || chunk.IsOrganization
             || words.Exists(static word => OrganizationWords.IsOrganizationWord(word.Folded)))
         {

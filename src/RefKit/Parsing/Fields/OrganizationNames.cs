@@ -6,8 +6,8 @@ internal static class OrganizationNames
 {
     private const int MaxLength = 12;
 
-    /// <summary>The name; what stands in brackets behind it is its abbreviation if its letters are found in the name in
-    /// their order, the first of them in front ("National Academy of Sciences (US)" keeps its country).</summary>
+    /// <summary>The name; what stands in brackets behind it is its abbreviation if most of its letters start words of
+    /// the name in their order, the first of them in front ("National Academy of Sciences (US)" keeps its country).</summary>
     public static Name Read(string text)
     {
         if (text.Length < 4 || text[^1] is not (']' or ')') || text.LastIndexOfAny(['[', '(']) is not (> 1 and var open))
@@ -29,18 +29,43 @@ internal static class OrganizationNames
             return false;
         }
 
-        var (full, at) = (WordFolding.Fold(name), 0);
-        foreach (var letter in WordFolding.Fold(abbreviation).Where(char.IsLetter))
+        var (full, at, starts, letters) = (WordFolding.Fold(name), 0, 0, 0);
+        var initials = string.Concat(full.Where((c, i) => char.IsLetter(c) && StartsWord(full, i)));
+        var folded = string.Concat(WordFolding.Fold(abbreviation).Where(char.IsLetter));
+        if (folded.Length <= 2)
         {
-            var found = full.IndexOf(letter, at);
+            return initials == folded;
+        }
+
+        foreach (var letter in folded)
+        {
+            var found = FindStart(full, letter, at) is >= 0 and var start ? start : full.IndexOf(letter, at);
             if (found < 0 || (at == 0 && found > 0))
             {
                 return false;
             }
 
+            starts += StartsWord(full, found) ? 1 : 0;
+            letters++;
             at = found + 1;
         }
 
-        return true;
+        // "DFG": most letters start words, one may stand inside of a compound.
+        return 3 * starts >= 2 * letters;
     }
+
+    private static int FindStart(string text, char letter, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] == letter && StartsWord(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWord(string text, int at) => at == 0 || !char.IsLetter(text[at - 1]);
 }

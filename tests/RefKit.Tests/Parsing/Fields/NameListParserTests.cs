@@ -87,6 +87,7 @@ public sealed class NameListParserTests
         { "Pietro Ferri", ["Ferri|Pietro"] },
         { "Schneider (L.)", ["Schneider|L."] },
         { "Serneels (V.), Jacquemin-Verguet (Cl.)", ["Serneels|V.", "Jacquemin-Verguet|Cl."] },
+        { "De Carlo (D.A.)", ["De Carlo|D. A."] },
         { "Beltrami (Daniele)", ["Beltrami|Daniele"] },
         { "T. Yamazaki, T. Yoshie (PACS)", ["Yamazaki|T.", "Yoshie|T.", "=PACS"] },
         { "L. Poli, E. Vio (a cura eli)", ["Poli|L.", "Vio|E."] },
@@ -108,13 +109,15 @@ public sealed class NameListParserTests
     public void Parse_reads_names_of_every_form(string text, string[] expected) =>
         Assert.Equal(expected, NameListParser.Parse(text).Names.Select(Show));
 
-    [Fact]
-    public void Parse_parts_organizations_behind_their_abbreviations() => Assert.Equal(
+    [Theory]
+    [InlineData("&")]
+    [InlineData("and")]
+    public void Parse_parts_organizations_behind_their_abbreviations(string and) => Assert.Equal(
         [
             Name.Organization("American Psychological Association", "APA"),
             Name.Organization("National Institutes of Health", "NIH"),
         ],
-        NameListParser.Parse("American Psychological Association [APA] & National Institutes of Health [NIH]").Names);
+        NameListParser.Parse($"American Psychological Association [APA] {and} National Institutes of Health [NIH]").Names);
 
     [Theory]
     [InlineData("World Health Organization [WHO]", "World Health Organization", "WHO")]
@@ -122,6 +125,11 @@ public sealed class NameListParserTests
     [InlineData("Deutsche Forschungsgemeinschaft [DFG]", "Deutsche Forschungsgemeinschaft", "DFG")]
     [InlineData("National Academy of Sciences (US)", "National Academy of Sciences (US)", null)]
     [InlineData("World Health Organization (Regional Office)", "World Health Organization (Regional Office)", null)]
+    [InlineData("United Nations Children's Fund (UNICEF)", "United Nations Children's Fund", "UNICEF")]
+    [InlineData("European Union (EU)", "European Union", "EU")]
+    [InlineData("United Network for Organ Sharing (US)", "United Network for Organ Sharing (US)", null)]
+    [InlineData("Australian Institute of Health (AU)", "Australian Institute of Health (AU)", null)]
+    [InlineData("Bundesministerium für Gesundheit (BRD)", "Bundesministerium für Gesundheit (BRD)", null)]
     [InlineData("World Health Organization [OMS]", "World Health Organization [OMS]", null)]
     public void Parse_reads_the_abbreviation_of_an_organization(string text, string literal, string? abbreviation) =>
         Assert.Equal(Name.Organization(literal, abbreviation), Assert.Single(NameListParser.Parse(text).Names));
