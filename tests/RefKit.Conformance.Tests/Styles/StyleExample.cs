@@ -22,6 +22,9 @@ internal sealed record StyleExample
     /// <summary>The citations of one document, in their order, each with what it prints.</summary>
     public ImmutableArray<(Citation Citation, string Expected)> Citations { get; init; } = [];
 
+    /// <summary>The language to print in; null for that of all examples of the style.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>Why the style prints something else; null where it prints the example.</summary>
     public string? Exception { get; init; }
 

@@ -61,7 +61,7 @@ public sealed class StyleExampleTests(ITestOutputHelper output)
 
     private static List<string> FindDifferences(CslStyle style, StyleExamples examples, StyleExample example)
     {
-        var options = new FormatOptions { Locale = examples.Locale };
+        var options = new FormatOptions { Locale = example.Locale ?? examples.Locale };
         var differences = new List<string>();
         if (!example.Entries.IsDefault)
         {

@@ -24,6 +24,7 @@ namespace RefKit.Conformance.Tests.Styles;
 ///       "citations": [             optional: a document; items as in citeproc-js (id, locator, label, prefix, suffix)
 ///         { "items": [ { "id": "1", "locator": "12" } ], "mode": "composite", "note": 1, "expected": "Grady (2019, p. 12)" }
 ///       ],
+///       "locale": "de-DE",         optional: for this example alone
 ///       "exception": "why the style prints something else; then it must differ"
 ///     }
 ///   ]
@@ -82,6 +83,7 @@ internal sealed class StyleExamples
             Works = works,
             Entries = ReadEntries(example),
             Citations = [.. ReadCitations(example, works)],
+            Locale = Text(example, "locale"),
             Exception = Text(example, "exception"),
         };
     }
