@@ -7,8 +7,8 @@ internal sealed partial class ReferenceStyler
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
-    // "Storia di Venezia, II, Milano 1960", "..., vol. II", "..., 3 voll.", "... Bd. 2": the volume of a work behind its
-    // title, or how many there are.
+    // "Storia di Venezia, II, Milano 1960", "..., vol. II", "..., 3 voll.", "... Bd. 2": the volume of a work behind
+    // its title, or how many there are.
     private void WriteVolumeOfBook(LabelledTextWriter writer, string? volume, double chance)
     {
         if (!_random.Chance(chance))

@@ -12,7 +12,8 @@ internal static class ReferenceStyles
     ];
 
     /// <summary>Those without the words of a language, or with English ones.</summary>
-    public static IReadOnlyList<ReferenceStyle> WithoutLanguage { get; } = [.. All.Where(static x => x.Language is null)];
+    public static IReadOnlyList<ReferenceStyle> WithoutLanguage { get; } =
+        [.. All.Where(static x => x.Language is null)];
 
     /// <summary>Those with the words of a language; none where there are no such.</summary>
     public static IReadOnlyList<ReferenceStyle> Of(string? language) =>

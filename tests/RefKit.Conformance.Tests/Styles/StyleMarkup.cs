@@ -10,13 +10,14 @@ internal static partial class StyleMarkup
 {
     public static string Print(FormattedText text) =>
         WebUtility.HtmlDecode(
-            Upright().Replace(Block().Replace(Space().Replace(text.ToHtml(), "</div> <div"), ""), "</$2>$1").Trim());
+            Upright().Replace(Block().Replace(Space().Replace(text.ToHtml(), "</div> <div"), ""), "</${tag}>${text}").Trim());
 
     [GeneratedRegex("""</?div[^>]*>""", RegexOptions.None, 1000)]
     private static partial Regex Block();
 
     [GeneratedRegex(
-        """<span style="font-(?:style|weight):normal;">([^<]*)</span></([ib])>""", RegexOptions.None, 1000)]
+        """<span style="font-(?:style:normal;">(?<text>[^<]*)</span></(?<tag>i)|weight:normal;">(?<text>[^<]*)</span></(?<tag>b))>""",
+        RegexOptions.None, 1000)]
     private static partial Regex Upright();
 
     [GeneratedRegex("""\s*</div>\s*<div""", RegexOptions.None, 1000)]

@@ -29,7 +29,7 @@ internal static class OrganizationNames
             return false;
         }
 
-        var (full, at, starts, letters) = (WordFolding.Fold(name), 0, 0, 0);
+        var (full, at, starts) = (WordFolding.Fold(name), 0, 0);
         var initials = string.Concat(full.Where((c, i) => char.IsLetter(c) && StartsWord(full, i)));
         var folded = string.Concat(WordFolding.Fold(abbreviation).Where(char.IsLetter));
         if (folded.Length <= 2)
@@ -46,12 +46,11 @@ internal static class OrganizationNames
             }
 
             starts += StartsWord(full, found) ? 1 : 0;
-            letters++;
             at = found + 1;
         }
 
         // "DFG": most letters start words, one may stand inside of a compound.
-        return 3 * starts >= 2 * letters;
+        return 3 * starts >= 2 * folded.Length;
     }
 
     private static int FindStart(string text, char letter, int from)
