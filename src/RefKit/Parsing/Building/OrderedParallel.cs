@@ -7,7 +7,7 @@ namespace RefKit.Parsing.Building;
 internal static class OrderedParallel
 {
     // Items go to the workers in batches: a task for each would cost more than some of them.
-    private const int BatchSize = 32;
+    private const int BatchSize = 16;
     private const int BatchesPerCore = 3;
 
     /// <summary>Applies a function to all items.</summary>
