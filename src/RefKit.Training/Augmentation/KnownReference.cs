@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RefKit.Parsing.Labels;
 using RefKit.Training.Data;
 
 namespace RefKit.Training.Augmentation;
 
 /// <summary>The fields of a labelled reference, ready to be written in another style.</summary>
-internal sealed class KnownReference
+internal sealed partial class KnownReference
 {
     private readonly Dictionary<FieldLabel, string> _fields = [];
 
@@ -155,12 +156,7 @@ internal sealed class KnownReference
     private static List<PersonName> Names(string? list)
     {
         var names = new List<PersonName>();
-        if (list is ['{', .., '}'] && list.IndexOf('}', StringComparison.Ordinal) == list.Length - 1)
-        {
-            return [new PersonName(list[1..^1], "")];
-        }
-
-        foreach (var name in (list ?? "").Split(" and ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in And().Split(list ?? "").Where(static x => x.Length > 0))
         {
             if (name is ['{', .. var organization, '}'])
             {
@@ -181,6 +177,10 @@ internal sealed class KnownReference
 
         return names;
     }
+
+    // Not within the braces of an organisation.
+    [GeneratedRegex(" and (?![^{}]*})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex And();
 
     // "1853-1861"
     private static bool AreYears(string text) =>

@@ -37,7 +37,7 @@ public sealed class TypedValuesConformanceTests(ITestOutputHelper output)
         TypedValues.Of(ReferenceParser.Default.Parse(reference.Text).Reference);
 
     private static TypedValues Marked(LabelledReference reference) => TypedValues.Of(
-        ReferenceDraft.Read(reference.Text, new RepairedText(reference.Spans, [])).Build(null, null));
+        ReferenceDraft.Read(reference.Text, new RepairedText(reference.Spans, [], IsCase: false)).Build(null, null));
 
     private void Check(
         Func<LabelledReference, TypedValues> expected, Func<LabelledReference, TypedValues> found, double floor)

@@ -53,7 +53,8 @@ internal static partial class VancouverAuthorCheck
         foreach (var name in names.Names)
         {
             // A family name that the field of names does not hold is the first word of the title.
-            if (name is { Family: { Length: > 1 } family, Given: { } given } && text.Contains(family, StringComparison.Ordinal) && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
+            if (name is { Family: { Length: > 1 } family, Given: { } given } && text.Contains(family, StringComparison.Ordinal)
+                && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
                 && GivenNames.HasFullName(given)
                 && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0
                 && !InitialsBehind().IsMatch(text[(at + given.Length)..]))

@@ -9,15 +9,12 @@ internal static partial class CaseCitation
 {
     private const float Confidence = 0.9f;
 
-    /// <summary>Whether a reference begins with one.</summary>
-    public static bool Leads(string text) => Find(text) is not null;
-
-    /// <summary>Labels its parts, in place of what stood there.</summary>
-    public static void Label(string text, List<LabelledSpan> spans)
+    /// <summary>Labels its parts, in place of what stood there; whether the reference begins with one.</summary>
+    public static bool Label(string text, List<LabelledSpan> spans)
     {
         if (Find(text) is not { } match)
         {
-            return;
+            return false;
         }
 
         var groups = match.Groups;
@@ -30,6 +27,7 @@ internal static partial class CaseCitation
         Add(FieldLabel.Institution, groups["court"]);
         Add(FieldLabel.Date, groups["date"]);
         spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return true;
 
         void Add(FieldLabel label, Group group)
         {

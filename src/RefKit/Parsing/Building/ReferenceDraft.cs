@@ -26,6 +26,9 @@ internal sealed partial class ReferenceDraft
     /// <summary>The whole text of the reference.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the text begins with the citation of a case by its parties and its reporter.</summary>
+    public bool IsCase => _repaired.IsCase;
+
     /// <summary>The kind of work that words such as "PhD thesis" or "[Dataset]" name.</summary>
     public string? Genre { get; private set; }
 
@@ -136,7 +139,7 @@ internal sealed partial class ReferenceDraft
             case FieldLabel.Pages:
                 ReadPages(index, text);
                 break;
-            case FieldLabel.Institution when CaseCitation.Leads(Text):
+            case FieldLabel.Institution when IsCase:
                 SetOrNote(TextVariable.Authority, FieldText.Collapse(text));
                 break;
             case FieldLabel.Publisher or FieldLabel.Institution:

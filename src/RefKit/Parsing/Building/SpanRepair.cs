@@ -33,8 +33,8 @@ internal static class SpanRepair
         NameContributors(text, spans);
         NameJournals(text, spans);
         TitleEnd.Part(text, spans);
-        CaseCitation.Label(text, spans);
-        return new RepairedText([.. spans], dois);
+        var isCase = CaseCitation.Label(text, spans);
+        return new RepairedText([.. spans], dois, isCase);
     }
 
     // Spans and DOIs stand in order: for each of one kind only its neighbours of the other are looked at.

@@ -68,7 +68,7 @@ internal static class TypeGuesser
     private static (ReferenceType? Type, string Reason)? ByLaw(ReferenceDraft draft)
     {
         var text = draft.Text;
-        if (CaseCitation.Leads(text))
+        if (draft.IsCase)
         {
             return (ReferenceType.LegalCase, "Two parties and a law report are named.");
         }
@@ -205,13 +205,18 @@ internal static class TypeGuesser
             return (ReferenceType.Book, "It has a place of publication, and stands in nothing else.");
         }
 
-        var hasPages = draft[NumberVariable.Page] is not null;
-        return draft[NumberVariable.Volume] is not null && hasPages
-            ? draft.Has(FieldLabel.Title) && !draft.Has(FieldLabel.Journal) && !draft.Has(FieldLabel.ContainerTitle)
-                ? (ReferenceType.Book, "A volume is given, and nothing that the work stands in.")
-                : (ReferenceType.ArticleJournal, "A volume and pages are given.")
-            : draft[TextVariable.Doi] is not null && hasPages
-                ? (ReferenceType.ArticleJournal, "A DOI and pages are given.")
-            : null;
+        if (draft[NumberVariable.Page] is null)
+        {
+            return null;
+        }
+
+        if (draft[NumberVariable.Volume] is not null)
+        {
+            var isAlone = draft.Has(FieldLabel.Title) && !draft.Has(FieldLabel.Journal) && !draft.Has(FieldLabel.ContainerTitle);
+            return isAlone ? (ReferenceType.Book, "A volume is given, and nothing that the work stands in.")
+                : (ReferenceType.ArticleJournal, "A volume and pages are given.");
+        }
+
+        return draft[TextVariable.Doi] is not null ? (ReferenceType.ArticleJournal, "A DOI and pages are given.") : null;
     }
 }

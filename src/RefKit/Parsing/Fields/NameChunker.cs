@@ -217,7 +217,8 @@ internal sealed class NameChunker
         var chunk = new NameChunk(_words, _break, _start, _end);
         var isPerson = _words.Exists(static word => word.Kind == NameWordKind.Initials);
         _isAbbreviated = !isPerson && _words.Count > 1
-            && (chunk.IsOrganization || (!chunk.IsSingleFamily && inside.Length > 2 && !inside.Contains('.', StringComparison.Ordinal)))
+            && (chunk.IsOrganization
+                || (!chunk.IsSingleFamily && inside.Length > 2 && !inside.Contains('.', StringComparison.Ordinal)))
             && OrganizationNames.IsAbbreviation(inside, _text[_start.._end]);
         if (words.Count == 0 || _isAbbreviated || chunk.IsOrganization
             || words.Exists(static word => OrganizationWords.IsOrganizationWord(word.Folded)))
