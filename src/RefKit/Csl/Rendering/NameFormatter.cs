@@ -34,12 +34,22 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Literal is { } literal
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
-                    FormatOrganization(literal, FontsWithin(element)))
+                    FormatOrganization(WithoutUserName(options, literal), FontsWithin(element)))
                 : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None,
                     RunTag.Name));
         }
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    // APA 7, 10.15: "Badlands National Park [@BadlandsNPS]" in the list, "Badlands National Park" in the text. A style that
+    // writes abbreviations of groups in brackets itself has no others in them.
+    private string WithoutUserName(NameOptions options, string literal)
+    {
+        var bracket = literal.EndsWith(']') && options.Form == NameForm.Short && renderer.Style.Citation.AbbreviatesGroups
+            ? literal.LastIndexOf(" [", StringComparison.Ordinal)
+            : -1;
+        return bracket > 0 ? literal[..bracket] : literal;
     }
 
     // "National Institute of Mental Health [NIMH]" in parentheses, with "(NIMH)" in running text, then "NIMH".

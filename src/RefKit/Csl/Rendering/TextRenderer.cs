@@ -11,7 +11,7 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         var variable = element.Variable;
         var text = renderer.Variables.Text(variable, element.IsShort);
-        if (element.IsOmittedForAuthor && text is not null && IsAuthor(text))
+        if (element.IsOmittedForAuthor && text is not null && (IsAuthor(text) || IsContainer(variable, text)))
         {
             text = null;
         }
@@ -26,6 +26,11 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
             // As in the engines, a term behind the place of such a number does not begin the entry.
             renderer.State.HasOutput |= IsCountedEmpty(variable);
             return;
+        }
+
+        if (element.AbbreviatesTerm && variable.Kind == VariableKind.Number)
+        {
+            text = AbbreviateTerm(((NumberVariable)variable.Index).ToCslName(), text);
         }
 
         renderer.State.Record(variable.Key);
@@ -61,6 +66,16 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
 
     private bool IsAuthor(string text) => renderer.Context.Reference.Author is [{ Literal: { } author }]
         && WithoutArticle(text).Equals(WithoutArticle(author), StringComparison.OrdinalIgnoreCase);
+
+    private string AbbreviateTerm(string name, string text) =>
+        renderer.Locale.Find(name, TermForm.Long)?.Singular is { Length: > 0 } word
+        && renderer.Locale.Find(name, TermForm.Short)?.Singular is { Length: > 0 } abbreviation
+            ? text.Replace(word, abbreviation, StringComparison.OrdinalIgnoreCase)
+            : text;
+
+    // A publisher of the name of its site or series says nothing new either.
+    private bool IsContainer(Variable variable, string text) => variable.Is(TextVariable.Publisher)
+        && text.Equals(renderer.Context.Reference[TextVariable.ContainerTitle], StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutArticle(string name) =>
         name.AsSpan(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0).Trim();
