@@ -37,7 +37,9 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         var formatting = element.Formatting;
         if (variable.Kind == VariableKind.Number)
         {
-            output.Add(numbers.RenderText(variable, text, formatting));
+            output.Add(element.IsVerbatim && !renderer.IsSorting
+                ? RenderField(text, formatting)
+                : numbers.RenderText(variable, text, formatting));
             return;
         }
 

@@ -9,6 +9,9 @@ internal sealed class CslNode(string name, int line, int column)
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsOmittedForAuthor"/>.</summary>
     public const string UnlessAuthor = ExtensionPrefix + "unless-author";
 
+    /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsVerbatim"/>.</summary>
+    public const string Verbatim = ExtensionPrefix + "verbatim";
+
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.AbbreviatesTerm"/>.</summary>
     public const string AbbreviateTerm = ExtensionPrefix + "abbreviate-term";
 

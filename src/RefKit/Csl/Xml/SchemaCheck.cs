@@ -44,7 +44,7 @@ internal sealed class SchemaCheck
     {
         foreach (var attribute in node.Attributes)
         {
-            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor or CslNode.AbbreviateTerm, "text")
+            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor or CslNode.AbbreviateTerm or CslNode.Verbatim, "text")
                 or (CslNode.Alphabet, "key")
                 or (CslNode.AbbreviateGroups or CslNode.SortAroundPrefixes, "citation")
                 or (CslNode.Mentions or CslNode.IsArticleNumber, "if" or "else-if"))

@@ -68,6 +68,7 @@ internal sealed partial class StyleReader
                 {
                     Formatting = formatting,
                     IsOmittedForAuthor = node[CslNode.UnlessAuthor] == "true",
+                    IsVerbatim = node[CslNode.Verbatim] == "true",
                     AbbreviatesTerm = node[CslNode.AbbreviateTerm] == "true",
                 }
                 : null;
