@@ -45,16 +45,16 @@ internal static class SortPass
     private static List<DocumentCite> SortCluster(
         DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys, bool ordersByNames)
     {
-        if (!model.Style.Citation.SortsAroundPrefixes || cites.All(static cite => cite.Item.Prefix is null))
+        if (!model.Style.Citation.SortsAroundPrefixes || cites.Skip(1).All(static cite => cite.Item.Prefix is null))
         {
             return SortRun(model, cites, keys, ordersByNames);
         }
 
         var sorted = new List<DocumentCite>(cites.Count);
         var run = new List<DocumentCite>();
-        foreach (var cite in cites)
+        foreach (var (index, cite) in cites.Index())
         {
-            if (cite.Item.Prefix is null)
+            if (index == 0 || cite.Item.Prefix is null)
             {
                 run.Add(cite);
                 continue;

@@ -66,7 +66,9 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         }
     }
 
-    private bool IsAuthor(string text) => renderer.Context.Reference.Author is [{ Literal: { } author }]
+    // An organisation stands in one piece, as a family name too where that is the only field of a name.
+    private bool IsAuthor(string text) => renderer.Context.Reference.Author is [var name]
+        && (name.Literal ?? (name.Given is null ? name.Family : null)) is { } author
         && WithoutArticle(text).Equals(WithoutArticle(author), StringComparison.OrdinalIgnoreCase);
 
     private string AbbreviateTerm(string name, string text) =>
@@ -149,10 +151,11 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     private RunNode RenderIdentifier(TextVariable variable, string text, Formatting formatting)
     {
         if (variable == TextVariable.Doi && formatting.Prefix.EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
-            && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            && !text.StartsWith("10.", StringComparison.Ordinal))
         {
-            // A DOI that was given as a link brings the resolver that the style puts before it.
+            // A DOI that was given as a link, or as "doi:10…", brings what the style puts before it; another link is none.
             text = renderer.Context.Reference.Doi?.Value ?? text;
+            formatting = IsWebAddress(text) ? formatting with { Prefix = "" } : formatting;
         }
 
         // The resolver that a style puts before a DOI is part of the link.

@@ -28,7 +28,7 @@ internal sealed record CitationDefinition(Layout Layout)
     /// 8.21.</summary>
     public bool AbbreviatesGroups { get; init; }
 
-    /// <summary>Whether a cite with words before it stays in its place, and the others are sorted on both sides of it:
+    /// <summary>Whether a cite behind others with words before it stays in its place, and the others are sorted on both sides of it:
     /// <c>sort-around-prefixes="true"</c> of the namespace <c>urn:refkit:csl</c>, for "(Sampson, 2020; see also Augustine,
     /// 2017)" in APA 7, 8.12.</summary>
     public bool SortsAroundPrefixes { get; init; }
