@@ -131,15 +131,17 @@ public sealed class StyleExtensionTests
             TestStyle.Parse("<citation><layout><text variable=\"DOI\" prefix=\"https://doi.org/\"/></layout></citation>")
                 .FormatCitation(Citation.Of("a"), [TestStyle.Book(book => book[TextVariable.Doi] = doi)]).ToString());
 
-    [Fact]
-    public void A_user_name_behind_the_name_of_a_group_is_not_cited()
+    [Theory]
+    [InlineData("Badlands National Park [@BadlandsNPS]", "Badlands National Park")]
+    [InlineData("White, B. M. [@BettyMWhite]", "White")]
+    [InlineData("Rivers, Inc. [@rivers]", "Rivers, Inc.")]
+    public void A_user_name_behind_a_name_in_one_piece_is_not_cited(string author, string cited)
     {
         var post = new ReferenceBuilder(ReferenceType.Post) { Id = "a" }
-            .Add(NameVariable.Author, Name.Organization("Badlands National Park [@BadlandsNPS]")).Build();
+            .Add(NameVariable.Author, Name.Organization(author)).Build();
         var apa = CslStyle.BuiltIn("apa");
 
-        Assert.Equal("(Badlands National Park, n.d.)", apa.FormatCitation(Citation.Of("a"), [post]).ToString());
-        Assert.StartsWith(
-            "Badlands National Park [@BadlandsNPS]. (n.d.)", apa.FormatBibliography([post]).ToString(), StringComparison.Ordinal);
+        Assert.Equal($"({cited}, n.d.)", apa.FormatCitation(Citation.Of("a"), [post]).ToString());
+        Assert.StartsWith(author + ". (n.d.)", apa.FormatBibliography([post]).ToString(), StringComparison.Ordinal);
     }
 }
