@@ -82,6 +82,30 @@ public sealed class StyleExtensionTests
                 TestStyle.Book(book => book.Set(NumberVariable.Edition, edition)),
                 root: Root));
 
+    [Theory]
+    [InlineData("en-US", 1, "February 1")]
+    [InlineData("en-US", 0, "February")]
+    [InlineData("de-DE", 1, "1. Februar")]
+    [InlineData("es-ES", 1, "1 de febrero")]
+    [InlineData("es-ES", 0, "febrero")]
+    [InlineData("ja-JP", 1, "2月1日")]
+    [InlineData("ja-JP", 0, "2月")]
+    public void A_localized_date_has_its_parts_in_the_order_of_the_language(string locale, int day, string expected)
+    {
+        var style = TestStyle.Parse(
+            """
+            <citation><layout><date variable="issued" delimiter=" " refkit:localized="true">
+              <date-part name="month"/><date-part name="day"/>
+            </date></layout></citation>
+            """,
+            root: Root);
+        var book = TestStyle.Book(book => book[DateVariable.Issued] = DateRange.Of(2018, 2, day));
+
+        Assert.Equal(
+            expected,
+            style.FormatCitation(Citation.Of("a"), [book], new FormatOptions { Locale = locale }).ToString());
+    }
+
     [Fact]
     public void A_style_may_have_terms_of_its_own()
     {

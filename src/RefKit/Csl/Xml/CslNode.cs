@@ -15,6 +15,9 @@ internal sealed class CslNode(string name, int line, int column)
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.AbbreviatesTerm"/>.</summary>
     public const string AbbreviateTerm = ExtensionPrefix + "abbreviate-term";
 
+    /// <summary>Of <c>cs:date</c>: see <see cref="Tree.DateElement.IsLocalized"/>.</summary>
+    public const string Localized = ExtensionPrefix + "localized";
+
     /// <summary>Of <c>cs:citation</c>: see <see cref="Tree.CitationDefinition.AbbreviatesGroups"/>.</summary>
     public const string AbbreviateGroups = ExtensionPrefix + "abbreviate-groups";
 

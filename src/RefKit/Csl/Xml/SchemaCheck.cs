@@ -45,7 +45,7 @@ internal sealed class SchemaCheck
         foreach (var attribute in node.Attributes)
         {
             if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor or CslNode.AbbreviateTerm or CslNode.Verbatim, "text")
-                or (CslNode.Alphabet, "key")
+                or (CslNode.Alphabet, "key") or (CslNode.Localized, "date")
                 or (CslNode.AbbreviateGroups or CslNode.SortAroundPrefixes, "citation")
                 or (CslNode.Mentions or CslNode.IsArticleNumber, "if" or "else-if"))
             {
