@@ -82,6 +82,9 @@ internal static class NumberReader
     public static string TermOf(Variable variable) =>
         variable.Kind == VariableKind.Number ? ((NumberVariable)variable.Index).ToCslName() : "";
 
+    /// <summary>A number as it is written, without the marks of hyphens that are to stay hyphens: "18\-2424".</summary>
+    public static string AsWritten(string text) => text.Replace(Escaped, "-", StringComparison.Ordinal);
+
     // A hyphen that is escaped stays one; any other beside it joins numbers.
     private static string Unescape(string text) =>
         text.Replace(Escaped, "\u2010", StringComparison.Ordinal).Replace('-', '–').Replace('\u2010', '-')

@@ -38,7 +38,7 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         if (variable.Kind == VariableKind.Number)
         {
             output.Add(element.IsVerbatim && !renderer.IsSorting
-                ? RenderField(text, formatting)
+                ? RenderField(NumberReader.AsWritten(text), formatting)
                 : numbers.RenderText(variable, text, formatting));
             return;
         }
