@@ -77,11 +77,20 @@ public sealed record EditScript
     private static Comparer<ScriptEdit> ByPlace { get; } = Comparer<ScriptEdit>.Create(static (x, y) =>
         x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.Length.CompareTo(y.Length));
 
+    // Something put in may stand at the edge of what goes, before it where both begin at one place.
     private static bool Overlaps(SortedSet<ScriptEdit> taken, LintEdit edit)
     {
-        var last = edit.Length > 0 ? edit.End - 1 : edit.End;
-        var nearest = taken.GetViewBetween(new ScriptEdit(0, 0, "", ""), new ScriptEdit(last, int.MaxValue, "", "")).Max;
-        return nearest.Rule is not null
-            && (nearest.Start >= edit.Start || nearest.Start + nearest.Length > edit.Start);
+        var before = taken.GetViewBetween(new ScriptEdit(0, 0, "", ""), new ScriptEdit(edit.Start, int.MaxValue, "", "")).Max;
+        if (before.Rule is not null && (before.Start == edit.Start
+            ? before.Length > 0 == edit.Length > 0
+            : before.Start + before.Length > edit.Start))
+        {
+            return true;
+        }
+
+        var behind = edit.Length == 0
+            ? default
+            : taken.GetViewBetween(new ScriptEdit(edit.Start, int.MaxValue, "", ""), new ScriptEdit(edit.End - 1, int.MaxValue, "", "")).Min;
+        return behind.Rule is not null;
     }
 }

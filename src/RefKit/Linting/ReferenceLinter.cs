@@ -148,9 +148,12 @@ public sealed class ReferenceLinter
     // All or none: half of a change may be worse than none.
     private static ImmutableArray<LintEdit> EditsOf(WrittenEntry written, DraftFinding draft)
     {
-        if (draft.NeedsItalics)
+        if (draft.Italics != ItalicsChange.None)
         {
-            return [.. written.ItalicEdits(draft.Start, draft.Length).Select(static x => Edit(x))];
+            var changes = draft.Italics == ItalicsChange.Set
+                ? written.ItalicEdits(draft.Start, draft.Length)
+                : written.UprightEdits(draft.Start, draft.Length);
+            return [.. changes.Select(static x => Edit(x)).OrderBy(static x => x.Start)];
         }
 
         var edits = draft.Edits.Select(x => written.ToSourceEdit(x.Start, x.Length, x.NewText)).ToList();

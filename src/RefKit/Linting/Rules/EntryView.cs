@@ -83,12 +83,12 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         return all == 0 ? 0 : italic / (double)all;
     }
 
-    /// <summary>Whether letters are in italics elsewhere than at two places.</summary>
-    public bool HasItalicsOutside(TextRange first, TextRange second)
+    /// <summary>Whether letters are in italics elsewhere than at some places.</summary>
+    public bool HasItalicsOutside(params ReadOnlySpan<TextRange> places)
     {
         for (var i = 0; i < Text.Length; i++)
         {
-            if (written.IsItalic(i) && char.IsLetter(Text[i]) && !Holds(first, i) && !Holds(second, i))
+            if (written.IsItalic(i) && char.IsLetter(Text[i]) && !Hold(places, i))
             {
                 return true;
             }
@@ -107,9 +107,24 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
 
     /// <summary>Reports that a place is not in italics.</summary>
     public void ReportUpright(LintRule rule, TextRange range, string message) => Add(
-        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { NeedsItalics = true });
+        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Set });
 
-    private static bool Holds(TextRange range, int index) => index >= range.Start && index < range.End;
+    /// <summary>Reports that a place is in italics.</summary>
+    public void ReportItalic(LintRule rule, TextRange range, string message) => Add(
+        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Clear });
+
+    private static bool Hold(ReadOnlySpan<TextRange> places, int index)
+    {
+        foreach (var place in places)
+        {
+            if (index >= place.Start && index < place.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(DraftFinding finding)
     {

@@ -56,6 +56,10 @@ internal sealed class NameRegion
             : null;
     }
 
+    /// <summary>The particles of a name with a space behind each; empty without any.</summary>
+    public static string ParticlesOf(Name name) =>
+        (name.DroppingParticle is { } dropping ? dropping + " " : "") + (name.NonDroppingParticle is { } kept ? kept + " " : "");
+
     /// <summary>Whether a place in the entry lies in the name of an organisation.</summary>
     public bool IsInLiteral(int position) =>
         _literals.Exists(range => position >= range.Start && position < range.End);

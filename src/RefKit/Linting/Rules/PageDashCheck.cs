@@ -18,6 +18,6 @@ internal static partial class PageDashCheck
     }
 
     // Article numbers and pages numbered by chapter ("1-12") have hyphens of their own: one run of digits each side.
-    [GeneratedRegex(@"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )[A-Za-z]{0,2}\d{1,7}(?![\w–-])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )[A-Za-z]{0,2}\d{1,7}(?![\w(–-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dash();
 }

@@ -34,13 +34,13 @@ internal static partial class VancouverBookCheck
             var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
             var start = match.Index - (isInParentheses ? 1 : 0);
             var end = match.Index + match.Length + (isInParentheses ? 1 : 0);
-            if (!isInParentheses && match.Groups["word"].Value == "ed." && match.Groups["ordinal"].Success)
+            if (!isInParentheses && EditionWords.IsShort(match) && entry.At(match.Index - 2) is '.' or '?' or '!' or ']')
             {
                 continue;
             }
 
             const string Message = "The edition stands behind the title and its full stop, as \"2nd ed.\".";
-            if (EditionWords.Shortened(entry.Reference) is not { } right
+            if (EditionWords.Shortened(match) is not { } right
                 || (isInParentheses && (entry.At(start) != '(' || entry.At(end - 1) != ')')))
             {
                 entry.Report(VancouverRules.Edition, match.Index, match.Length, Message);
