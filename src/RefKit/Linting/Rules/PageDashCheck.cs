@@ -10,6 +10,12 @@ internal static partial class PageDashCheck
     {
         foreach (Match match in Dash().Matches(entry.TextOf(pages)))
         {
+            // "S1080-6032(22)00139-9" is the identifier of an article.
+            if (entry.At(pages.Start + match.Index + match.Length) == '(')
+            {
+                continue;
+            }
+
             var dash = match.Groups["dash"];
             var at = pages.Start + dash.Index;
             entry.Report(rule, at, dash.Length, "An en dash without spaces stands between two pages.",
@@ -18,6 +24,6 @@ internal static partial class PageDashCheck
     }
 
     // Article numbers and pages numbered by chapter ("1-12") have hyphens of their own: one run of digits each side.
-    [GeneratedRegex(@"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )[A-Za-z]{0,2}\d{1,7}(?![\w(–-])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )[A-Za-z]{0,2}\d{1,7}(?![\w–-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dash();
 }

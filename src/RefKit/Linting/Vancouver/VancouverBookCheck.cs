@@ -25,13 +25,12 @@ internal static partial class VancouverBookCheck
     {
         foreach (Match match in EditionWords.Find(entry.Text))
         {
-            if (entry.Field(FieldLabel.Edition) is not { } edition
-                || edition.End <= match.Index || edition.Start >= match.Index + match.Length)
+            var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
+            if (!IsEdition(entry, match, isInParentheses))
             {
                 continue;
             }
 
-            var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
             var start = match.Index - (isInParentheses ? 1 : 0);
             var end = match.Index + match.Length + (isInParentheses ? 1 : 0);
             if (!isInParentheses && EditionWords.IsShort(match) && entry.At(match.Index - 2) is '.' or '?' or '!' or ']')
@@ -58,13 +57,22 @@ internal static partial class VancouverBookCheck
         }
     }
 
+    // Read as one, or between full stops or parentheses: "2nd ed" of a title or of a series says nothing.
+    private static bool IsEdition(EntryView entry, Match match, bool isInParentheses) =>
+        (entry.Field(FieldLabel.Edition) is { } edition && edition.End > match.Index && edition.Start < match.Index + match.Length)
+        || (isInParentheses && entry.At(match.Index - 1) == '(')
+        || (entry.Between(match.Index - 2, match.Index) is ". " or ", " && entry.At(match.Index + match.Length - 1) is '.'
+            && entry.At(match.Index + match.Length) == ' ');
+
     private static void CheckEditors(EntryView entry)
     {
         foreach (var field in entry.Fields(FieldLabel.Editor))
         {
             var match = Role().Match(entry.Between(field.End, field.End + 14));
             var right = entry.Reference.Editor.Length > 1 ? ", editors" : ", editor";
-            if (!match.Success || match.Value.TrimEnd('.') is ", editor" or ", editors" || entry.Reference.Editor.IsEmpty)
+            var isRight = match.Value.TrimEnd('.') is ", editor" or ", editors";
+            if (!match.Success || entry.Reference.Editor.IsEmpty
+                || (isRight && match.Value.TrimEnd('.').EndsWith('s') == IsPlural(entry, field)))
             {
                 continue;
             }
@@ -74,6 +82,13 @@ internal static partial class VancouverBookCheck
                 $"Behind the names of editors stands \"{right}\".",
                 new DraftEdit(field.End, length, right + (entry.At(field.End + length) is '.' or ';' ? "" : ".")));
         }
+    }
+
+    // The names as written: commas part them, initials follow without one.
+    private static bool IsPlural(EntryView entry, TextRange field)
+    {
+        var text = entry.TextOf(field).TrimEnd(' ', ',', '.');
+        return entry.Reference.Editor.Length > 1 || text.Contains(", ", StringComparison.Ordinal);
     }
 
     // The book of a chapter begins with its editors, or its title.
@@ -106,12 +121,20 @@ internal static partial class VancouverBookCheck
         // What comes before may be part of the field.
         var window = Math.Max(0, pages.Start - 7);
         var digits = entry.TextOf(pages).AsSpan().IndexOfAnyInRange('0', '9');
-        if (digits >= 0 && PageLabel().Match(entry.Between(window, pages.Start + digits)) is { Success: true } match
-            && match.Groups["word"].Value != "p. ")
+        if (digits >= 0 && PageLabel().Match(entry.Between(window, pages.Start + digits)) is { Success: true } match)
         {
             var word = match.Groups["word"];
-            entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
-                "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+            if (word.Value != "p. ")
+            {
+                entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
+                    "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+            }
+        }
+        else if (entry.Field(FieldLabel.ContainerTitle) is { } book && book.End <= pages.Start
+            && BareRange().IsMatch(entry.Between(pages.Start - 6, entry.Text.Length)))
+        {
+            entry.Report(VancouverRules.PageLabel, pages.Start, pages.Length,
+                "Before the pages of a chapter stands \"p.\".", new DraftEdit(pages.Start, 0, "p. "));
         }
     }
 
@@ -123,4 +146,8 @@ internal static partial class VancouverBookCheck
 
     [GeneratedRegex(@"(^|[ ,;:(])(?<word>([Pp]p|P|p|[Pp]ages?|[Pp]gs?)(\. ?| |(?=\d)|$))$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageLabel();
+
+    // "; 2002. 93-113."
+    [GeneratedRegex(@"^\d{4}\. \d{1,5}[–-]\d{1,5}(\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BareRange();
 }

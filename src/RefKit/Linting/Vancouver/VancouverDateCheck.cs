@@ -8,48 +8,72 @@ namespace RefKit.Linting.Vancouver;
 internal static partial class VancouverDateCheck
 {
     private const string Message = "Date, volume, issue and pages are written as \"2019;12(3):45–67\".";
+    private const string PlaceMessage = "The date stands behind the name of the journal or the publisher, without parentheses.";
 
     public static void Check(EntryView entry)
     {
-        if (entry.Field(FieldLabel.Date) is { } date && YearInParentheses().IsMatch(entry.Between(date.Start - 1, date.End + 1))
-            && entry.Field(FieldLabel.Author) is { } author && date.Start >= author.End && date.Start - author.End <= 4)
-        {
-            entry.Report(VancouverRules.YearParentheses, date.Start, date.Length,
-                "The date stands behind the name of the journal or the publisher, without parentheses.");
-        }
-
+        CheckPlace(entry);
         if (entry.Field(FieldLabel.Journal) is not { } journal)
         {
             return;
         }
 
         var behind = entry.Text[journal.End..];
-        if (Wordy().Match(behind) is { Success: true } words)
+        if (InParentheses().Match(behind) is { Success: true } enclosed)
         {
-            entry.Report(VancouverRules.DateVolume, journal.End + words.Index, words.Length, Message);
+            var (open, close) = (journal.End + enclosed.Groups["open"].Index, journal.End + enclosed.Groups["close"].Index);
+            entry.Report(VancouverRules.YearParentheses, open, close + 1 - open, PlaceMessage,
+                new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
         }
-        else if (Right().IsMatch(behind) || !HasVolume().IsMatch(behind))
+        else if (YearFirst().Match(behind) is { Success: true } first)
+        {
+            Ask(entry, journal.End, first, "");
+        }
+        else if (YearLast().Match(behind) is { Success: true } last)
+        {
+            Ask(entry, journal.End, last, ". ");
+        }
+        else if (!Right().IsMatch(behind) && HasVolume().IsMatch(behind) && entry.Field(FieldLabel.Volume) is { } volume
+            && volume.Start >= journal.End && entry.Field(FieldLabel.Pages) is not null)
+        {
+            entry.Report(VancouverRules.DateVolume, volume.Start, volume.Length, Message);
+        }
+    }
+
+    // "Doe J (2019). Title", "Doe J. 2019. Title"
+    private static void CheckPlace(EntryView entry)
+    {
+        if (entry.Field(FieldLabel.Date) is not { } date || entry.Field(FieldLabel.Author) is not { } author
+            || date.Start < author.End || date.Start - author.End > 4 || !char.IsAsciiDigit(entry.At(date.Start)))
         {
             return;
         }
-        else if (Loose().Match(behind) is { Success: true } loose)
+
+        var isEnclosed = YearInParentheses().IsMatch(entry.Between(date.Start - 1, date.End + 1));
+        if (isEnclosed || (entry.At(date.End) is '.' or ',' or ';' or ':'
+            && entry.Field(FieldLabel.Title) is { } title && title.Start >= date.End && title.Start - date.End <= 3))
         {
-            var issue = loose.Groups["issue"].Success ? $"({loose.Groups["issue"].Value})" : "";
-            entry.Report(VancouverRules.DateVolume, journal.End + loose.Index, loose.Length, Message,
-                new DraftEdit(journal.End + loose.Index, loose.Length,
-                    $"{loose.Groups["date"].Value};{loose.Groups["volume"].Value}{issue}:{loose.Groups["pages"].Value}"));
+            entry.Report(VancouverRules.YearParentheses, date.Start, date.Length, PlaceMessage);
         }
-        else if (entry.Field(FieldLabel.Volume) is { } volume && volume.Start >= journal.End && entry.Field(FieldLabel.Pages) is not null)
+    }
+
+    private static void Ask(EntryView entry, int offset, Match match, string lead)
+    {
+        var (issue, pages) = (match.Groups["issue"], match.Groups["pages"]);
+        var right = $"{lead}{match.Groups["date"].Value};{match.Groups["volume"].Value}"
+            + (issue.Success ? $"({issue.Value})" : "") + ":" + pages.Value;
+        if (match.Value != right)
         {
-            entry.Report(VancouverRules.DateVolume, volume.Start, volume.Length, Message);
+            entry.Report(VancouverRules.DateVolume, offset + match.Index, match.Length, Message,
+                new DraftEdit(offset + match.Index, match.Length, right));
         }
     }
 
     [GeneratedRegex(@"^\(\d{4}[a-z]?\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearInParentheses();
 
-    [GeneratedRegex(@"^[.,]? (\d{4}[^;:()]{0,12}[;,] ?)?([Vv]ol|[Vv]olume|[Nn]o|[Ii]ssue)\.? ?\d+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Wordy();
+    [GeneratedRegex(@"^[.,]? (?<open>\()\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?(?<close>\)) ?[;,:] ?\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InParentheses();
 
     [GeneratedRegex(@"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)|;\(\d|\d{4} \p{Lu}\p{Ll}{2}[^;:]{0,8}:\d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Right();
@@ -57,6 +81,11 @@ internal static partial class VancouverDateCheck
     [GeneratedRegex(@"\d{4}.{0,20}\d+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HasVolume();
 
-    [GeneratedRegex(@"(?<date>\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?)[,;:.]? ?(?<volume>\d{1,4}) ?[,(:]? ?(?<issue>\d{1,3})?\)?[,:] ?(pp?\. ?)?(?<pages>[A-Z]?\d+[\d–-]*)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Loose();
+    // "2019; 12 (3): 45-67", "2019, 12(3), 45-67", "2019;vol. 12, no. 3:pp. 45-67"
+    [GeneratedRegex(@"(?<=^[.,]? )(?<date>\d{4}( \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)?)([,;:.] ?| )([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,3})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex YearFirst();
+
+    // ", 12(3), 45-67 (2019)", ". 12(3):45-67, 2019"
+    [GeneratedRegex(@"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4}) ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(, (?<date>\d{4})| \((?<date>\d{4})\))(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex YearLast();
 }
