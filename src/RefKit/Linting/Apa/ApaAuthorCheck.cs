@@ -155,7 +155,7 @@ internal static partial class ApaAuthorCheck
     private static partial Regex InvertedName();
 
     // "A. & Doe, B.", "A. Doe, B."
-    [GeneratedRegex(@"(?<=\p{Lu}\.)(?<at>)(?= & )|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{L}'’]{0,4}[\p{Ll}'’]{1,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{Lu}\.( (de|dos|da|do|del|di|van|von|der|den|la)){0,2})(?<at>)(?= & )|(?<=, \p{Lu}\.)(?<at>)(?= ((Jr|Sr)\.|III?\b|IV\b))|(?<= \p{Lu}\.)(?<at>)(?= (Jr|Sr)\.)|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{L}'’]{0,4}[\p{Ll}'’]{1,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MissingComma();
 
     // " J. A." or " JA," behind a family name

@@ -96,8 +96,9 @@ internal static partial class ApaDateCheck
 
         const string Message = "A date is written as year, month in full and day: \"2019, May 3\".";
         var right = entry.Reference.Issued is { IsRange: false, Start: { } start } ? Write(start) : null;
-        entry.Report(ApaRules.DateForm, inside.Index, inside.Length, Message,
-            right is null ? [] : [new DraftEdit(inside.Index, inside.Length, right)]);
+        entry.Report(ApaRules.DateForm, inside.Index, inside.Length, Message, right is not null
+            ? [new DraftEdit(inside.Index, inside.Length, right)]
+            : CommaOnly().IsMatch(inside.Value) ? [new DraftEdit(inside.Index + 4, 0, ",")] : []);
     }
 
     private static string? Write(PartialDate date)
@@ -153,14 +154,18 @@ internal static partial class ApaDateCheck
         }
     }
 
-    [GeneratedRegex(@"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}|(?i:spring|summer|fall|autumn|winter|\p{L}{3,9}) \d{4}|\d{4}[–-](\d{4}|present)|\d{1,2}[/.]\d{1,2}[/.]\d{4})[^()]{0,40})\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}|(?i:spring|summer|fall|autumn|winter|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?) \d{4}(?!\d)|\d{4}[–-](\d{4}|present)|\d{1,2}[/.]\d{1,2}[/.]\d{4})[^()]{0,40})\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\d(st|nd|rd|th)\b(?! c)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ordinal();
 
+    // "2019 August 8–11"
+    [GeneratedRegex(@"^\d{4} \p{Lu}\p{Ll}{2,8}( \d{1,2}(–\d{1,2})?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommaOnly();
+
     // "3 May 2019", "May 3, 2019", "2019, 3 May", "2019 May 3", "2019-05-03", "05/03/2019"
-    [GeneratedRegex(@"^(\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.?,? (\d{1,2}(st|nd|rd|th)?, )?\d{4}|\d{4}, \d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\d{4} \p{L}{3,9}( \d{1,2})?|\d{4}-\d{2}(-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.?,? (\d{1,2}(st|nd|rd|th)?, )?\d{4}|\d{4}, \d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\d{4} \p{L}{3,9}( \d{1,2}([–-]\d{1,2})?)?|\d{4}-\d{2}(-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OtherOrder();
 
     [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(\.|\b)", RegexOptions.ExplicitCapture, 1000)]

@@ -70,7 +70,9 @@ internal static partial class ApaItalicsCheck
 
     private static void CheckChapter(EntryView entry, TextRange book)
     {
-        if (entry.Reference.Type != ReferenceType.Chapter || entry.Field(FieldLabel.Publisher) is null)
+        if (entry.Field(FieldLabel.Publisher) is null || (entry.Reference.Type != ReferenceType.Chapter
+            && !(entry.Reference.Type is ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary or ReferenceType.PaperConference
+                && BehindIn().IsMatch(entry.Text[..book.Start]))))
         {
             return;
         }
@@ -93,12 +95,13 @@ internal static partial class ApaItalicsCheck
             return false;
         }
 
+        // A book has a publisher; of other works, and of books without, one is sure where nothing is in italics.
         return entry.Reference.Type switch
         {
-            ReferenceType.Book => entry.Field(FieldLabel.Publisher) is not null,
-            ReferenceType.Report or ReferenceType.Thesis or ReferenceType.Dataset or ReferenceType.Software
-                or ReferenceType.MotionPicture or ReferenceType.Manuscript or ReferenceType.Webpage =>
-                entry.Field(FieldLabel.Volume) is null && !entry.HasItalicsOutside(title, default, default),
+            ReferenceType.Book when entry.Field(FieldLabel.Publisher) is not null => true,
+            ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis or ReferenceType.Dataset or ReferenceType.Software
+                or ReferenceType.MotionPicture or ReferenceType.Manuscript or ReferenceType.Webpage or ReferenceType.Article =>
+                !entry.HasItalicsOutside(title),
             _ => false,
         };
     }
@@ -117,4 +120,8 @@ internal static partial class ApaItalicsCheck
     // "Handbook of child psychology: Vol. 2. Cognitive processes"
     [GeneratedRegex(@"[:,.] Vol\. \d{1,3}\.( [^().]{3,100})?(?= \()", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Part();
+
+    // "In ", "In A. Doe (Ed.), "
+    [GeneratedRegex(@"[.?!\]] In ([^()]{0,200} \(Eds?\.\), )?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BehindIn();
 }

@@ -85,8 +85,8 @@ internal static partial class ApaVolumeCheck
     [GeneratedRegex(@"^((no|nr|num|number|issue|iss|heft)\b[.°º]? ?|n[.°º] ?)(?=\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnLabel();
 
-    // "Science, 12, 3, 45–67"
-    [GeneratedRegex(@"^,? (?<volume>\d{1,4}), (?<issue>\d{1,4}), \p{L}?\d+[–-]\p{L}?\d+", RegexOptions.ExplicitCapture, 1000)]
+    // "Science, 12, 3, 45–67", "Science, 12.3, 45–67"
+    [GeneratedRegex(@"^,? (?<volume>\d{1,4})(, | ?[.:/] ?)(?<issue>\d{1,5}), (Article [\w-]+|\p{L}?\d+([–-]\p{L}?\d+)?)(\.|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ThreeNumbers();
 
     [GeneratedRegex(@"^[)\]]?(?<colon> ?: ?)(pp?\. ?)?\p{L}?\d", RegexOptions.ExplicitCapture, 1000)]

@@ -8,14 +8,14 @@ internal static partial class PageDashCheck
     /// <summary>Reports what stands for an en dash between two page numbers.</summary>
     public static void Check(EntryView entry, TextRange pages, LintRule rule)
     {
+        // "S1080-6032(22)00139-9" is the identifier of an article.
+        if (entry.TextOf(pages).Contains('(', StringComparison.Ordinal) || entry.At(pages.End) == '(')
+        {
+            return;
+        }
+
         foreach (Match match in Dash().Matches(entry.TextOf(pages)))
         {
-            // "S1080-6032(22)00139-9" is the identifier of an article.
-            if (entry.At(pages.Start + match.Index + match.Length) == '(')
-            {
-                continue;
-            }
-
             var dash = match.Groups["dash"];
             var at = pages.Start + dash.Index;
             entry.Report(rule, at, dash.Length, "An en dash without spaces stands between two pages.",

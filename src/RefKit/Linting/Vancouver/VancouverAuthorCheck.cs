@@ -46,7 +46,7 @@ internal static partial class VancouverAuthorCheck
         {
             var at = names.Start + match.Index;
             // The full stop behind the last author ends the field.
-            var isLast = match.Index + match.Length == text.Length;
+            var isLast = match.Index + match.Length == text.Length && entry.At(at + match.Length) != ',';
             var initials = string.Concat(match.Value.Where(char.IsUpper));
             var wanted = " " + initials + (isLast ? "." : "");
             if (names.IsInLiteral(at) || match.Value == wanted)

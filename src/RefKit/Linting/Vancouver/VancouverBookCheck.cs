@@ -8,6 +8,8 @@ namespace RefKit.Linting.Vancouver;
 /// 2).</summary>
 internal static partial class VancouverBookCheck
 {
+    private const string InMessage = "The book of a chapter stands behind \"In:\".";
+
     public static void Check(EntryView entry)
     {
         if (entry.IsArticle)
@@ -61,8 +63,7 @@ internal static partial class VancouverBookCheck
     private static bool IsEdition(EntryView entry, Match match, bool isInParentheses) =>
         (entry.Field(FieldLabel.Edition) is { } edition && edition.End > match.Index && edition.Start < match.Index + match.Length)
         || (isInParentheses && entry.At(match.Index - 1) == '(')
-        || (entry.Between(match.Index - 2, match.Index) is ". " or ", " && entry.At(match.Index + match.Length - 1) is '.'
-            && entry.At(match.Index + match.Length) == ' ');
+        || (entry.Between(match.Index - 2, match.Index) is ". " or ", " && entry.Between(match.Index + match.Length - 1, match.Index + match.Length + 2).Contains(". ", StringComparison.Ordinal));
 
     private static void CheckEditors(EntryView entry)
     {
@@ -101,13 +102,21 @@ internal static partial class VancouverBookCheck
         }
 
         var start = places.Min(static place => place.Start);
-        if (In().Match(entry.Between(Math.Max(0, start - 6), start)) is { Success: true } match
-            && match.Groups["word"].Value != "In:")
+        if (In().Match(entry.Between(Math.Max(0, start - 6), start)) is { Success: true } match)
         {
             var word = match.Groups["word"];
             var at = start - 1 - word.Length;
-            entry.Report(VancouverRules.In, at, word.Length, "The book of a chapter stands behind \"In:\".",
-                new DraftEdit(at, word.Length, "In:"));
+            if (word.Value != "In:")
+            {
+                entry.Report(VancouverRules.In, at, word.Length, InMessage, new DraftEdit(at, word.Length, "In:"));
+            }
+        }
+        else if (entry.Field(FieldLabel.Editor) is { } editor && editor.Start == start && entry.Field(FieldLabel.Title) is { } title
+            && title.End <= start && entry.Between(title.End, start) is ". " or " "
+            && Role().IsMatch(entry.Between(editor.End, editor.End + 14))
+            && entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start > editor.End)
+        {
+            entry.Report(VancouverRules.In, start, 0, InMessage, new DraftEdit(start, 0, "In: "));
         }
     }
 

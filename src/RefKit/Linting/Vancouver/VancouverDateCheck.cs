@@ -12,20 +12,13 @@ internal static partial class VancouverDateCheck
 
     public static void Check(EntryView entry)
     {
-        CheckPlace(entry);
-        if (entry.Field(FieldLabel.Journal) is not { } journal)
+        if (CheckPlace(entry) || CheckParentheses(entry) || entry.Field(FieldLabel.Journal) is not { } journal)
         {
             return;
         }
 
         var behind = entry.Text[journal.End..];
-        if (InParentheses().Match(behind) is { Success: true } enclosed)
-        {
-            var (open, close) = (journal.End + enclosed.Groups["open"].Index, journal.End + enclosed.Groups["close"].Index);
-            entry.Report(VancouverRules.YearParentheses, open, close + 1 - open, PlaceMessage,
-                new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
-        }
-        else if (YearFirst().Match(behind) is { Success: true } first)
+        if (YearFirst().Match(behind) is { Success: true } first)
         {
             Ask(entry, journal.End, first, "");
         }
@@ -40,21 +33,59 @@ internal static partial class VancouverDateCheck
         }
     }
 
+    // "Lancet. (2019);12(3):45–67"
+    private static bool CheckParentheses(EntryView entry)
+    {
+        if (InParentheses().Match(entry.Text) is not { Success: true } enclosed)
+        {
+            return false;
+        }
+
+        var (open, close) = (enclosed.Groups["open"].Index, enclosed.Groups["close"].Index);
+        entry.Report(VancouverRules.YearParentheses, open, close + 1 - open, PlaceMessage,
+            new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
+        return true;
+    }
+
     // "Doe J (2019). Title", "Doe J. 2019. Title"
-    private static void CheckPlace(EntryView entry)
+    private static bool CheckPlace(EntryView entry)
     {
         if (entry.Field(FieldLabel.Date) is not { } date || entry.Field(FieldLabel.Author) is not { } author
             || date.Start < author.End || date.Start - author.End > 4 || !char.IsAsciiDigit(entry.At(date.Start)))
         {
-            return;
+            return false;
         }
 
         var isEnclosed = YearInParentheses().IsMatch(entry.Between(date.Start - 1, date.End + 1));
-        if (isEnclosed || (entry.At(date.End) is '.' or ',' or ';' or ':'
-            && entry.Field(FieldLabel.Title) is { } title && title.Start >= date.End && title.Start - date.End <= 3))
+        var isBeforeTitle = entry.Field(FieldLabel.Title) is { } title && title.Start >= date.End && title.Start - date.End <= 3;
+        if (!isEnclosed && !(isBeforeTitle && entry.At(date.End) is '.' or ',' or ';' or ':'))
         {
-            entry.Report(VancouverRules.YearParentheses, date.Start, date.Length, PlaceMessage);
+            return false;
         }
+
+        // " (2019)" or " 2019." goes; it comes before the volume, or behind the publisher.
+        var start = isEnclosed ? date.Start - 2 : date.Start - 1;
+        var end = date.End + 1;
+        var target = TargetOf(entry, entry.TextOf(date));
+        entry.Report(VancouverRules.YearParentheses, date.Start, date.Length, PlaceMessage,
+            target is { } edit && entry.At(start) == ' ' && entry.At(isEnclosed ? end : start - 1) == '.'
+                ? [new DraftEdit(start, end - start, ""), edit]
+                : []);
+        return true;
+    }
+
+    private static DraftEdit? TargetOf(EntryView entry, string date)
+    {
+        if (entry.Field(FieldLabel.Journal) is { } journal)
+        {
+            return VolumeNext().Match(entry.Text[journal.End..]) is { Success: true } gap
+                ? new DraftEdit(journal.End, gap.Length, $". {date};")
+                : null;
+        }
+
+        return entry.Field(FieldLabel.Publisher) is { } publisher && entry.At(publisher.End) is '.' or '\0'
+            ? new DraftEdit(publisher.End, 0, "; " + date)
+            : null;
     }
 
     private static void Ask(EntryView entry, int offset, Match match, string lead)
@@ -72,7 +103,11 @@ internal static partial class VancouverDateCheck
     [GeneratedRegex(@"^\(\d{4}[a-z]?\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearInParentheses();
 
-    [GeneratedRegex(@"^[.,]? (?<open>\()\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?(?<close>\)) ?[;,:] ?\d", RegexOptions.ExplicitCapture, 1000)]
+    // "Lancet. 12(3):45", "Lancet, 12, 45"
+    [GeneratedRegex(@"^[.,]? (?=\d{1,4} ?[(:,])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex VolumeNext();
+
+    [GeneratedRegex(@"(?<=[\p{L}.,] )(?<open>\()\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?(?<close>\)) ?; ?\d{1,4} ?[(:]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InParentheses();
 
     [GeneratedRegex(@"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)|;\(\d|\d{4} \p{Lu}\p{Ll}{2}[^;:]{0,8}:\d", RegexOptions.ExplicitCapture, 1000)]
@@ -82,10 +117,10 @@ internal static partial class VancouverDateCheck
     private static partial Regex HasVolume();
 
     // "2019; 12 (3): 45-67", "2019, 12(3), 45-67", "2019;vol. 12, no. 3:pp. 45-67"
-    [GeneratedRegex(@"(?<=^[.,]? )(?<date>\d{4}( \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)?)([,;:.] ?| )([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,3})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^[.,]? )(?<date>\d{4}( \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)?)([,;:.] ?| )([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,5})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
     // ", 12(3), 45-67 (2019)", ". 12(3):45-67, 2019"
-    [GeneratedRegex(@"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4}) ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(, (?<date>\d{4})| \((?<date>\d{4})\))(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4}) ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(, (?<date>\d{4})| \((?<date>\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?)\))(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLast();
 }

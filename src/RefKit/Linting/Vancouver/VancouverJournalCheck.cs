@@ -10,8 +10,9 @@ internal static partial class VancouverJournalCheck
 {
     public static void Check(EntryView entry)
     {
-        // What stands in brackets is another work that a title names.
-        if (entry.Field(FieldLabel.Journal) is not { } journal || entry.At(journal.Start - 1) == '[')
+        // What stands in brackets is another work that a title names; behind "In:" stands a book.
+        if (entry.Field(FieldLabel.Journal) is not { } journal || entry.At(journal.Start - 1) == '['
+            || entry.Between(journal.Start - 4, journal.Start) == "In: ")
         {
             return;
         }
