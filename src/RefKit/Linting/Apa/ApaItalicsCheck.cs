@@ -34,9 +34,11 @@ internal static partial class ApaItalicsCheck
     private static void CheckArticle(EntryView entry, TextRange journal)
     {
         var volume = entry.Fields(FieldLabel.Volume).FirstOrDefault(range => range.Start >= journal.End);
+        // Italics that go on behind the title are those of a book, whatever it was taken for.
         var article = volume.Length > 0 && entry.Field(FieldLabel.Title) is { } title && entry.ItalicShare(title) > Whole
-            ? title
-            : default;
+            && entry.ItalicShare(TextRange.FromBounds(title.End, Math.Max(title.End, journal.Start))) == 0
+                ? title
+                : default;
         // Where something else is in italics it is doubtful what is the journal; a lone number may be a page.
         if (!entry.HasItalicsOutside(journal, volume, article))
         {

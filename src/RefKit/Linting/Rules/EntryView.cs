@@ -44,11 +44,14 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         return null;
     }
 
-    // "In: Pro jQuery 2.0. Berkeley: Apress": what stands behind "In" and has a publisher is a book, though it may look
-    // like a journal with its volume.
-    private bool IsBook(TextRange container) =>
-        Text.AsSpan(0, container.Start).TrimEnd(" _*:") is [.., '.' or '?' or '!' or ')', ' ', 'I' or 'i', 'n']
-        && parsed.Fields.Any(static field => field.Label == FieldLabel.Publisher);
+    // "In: Pro jQuery 2.0. Berkeley: Apress": what stands behind "In:", or behind "In" and has a publisher, is a book,
+    // though it may look like a journal with its volume.
+    private bool IsBook(TextRange container)
+    {
+        var before = Text.AsSpan(0, container.Start).TrimEnd(" _*");
+        return before.TrimEnd(':') is [.., '.' or '?' or '!' or ')', ' ', 'I' or 'i', 'n']
+            && (before.EndsWith(":") || parsed.Fields.Any(static field => field.Label == FieldLabel.Publisher));
+    }
 
     /// <summary>All fields of a kind.</summary>
     public IEnumerable<TextRange> Fields(FieldLabel label) =>

@@ -9,7 +9,7 @@ internal static partial class PageDashCheck
     public static void Check(EntryView entry, TextRange pages, LintRule rule)
     {
         // "S1080-6032(22)00139-9" is the identifier of an article.
-        if (entry.TextOf(pages).Contains('(', StringComparison.Ordinal) || entry.At(pages.End) == '(')
+        if (entry.TextOf(pages).Contains('(', StringComparison.Ordinal) || entry.At(pages.End) == '(' || entry.At(pages.Start - 1) == ')')
         {
             return;
         }

@@ -7,12 +7,18 @@ namespace RefKit.Linting.Rules;
 internal static class TitleCaseCheck
 {
     private const double SureWord = 0.9;
+    private const double SureAlone = 0.97;
     private const int WordsAtLeast = 2;
     private const int LongWord = 4;
 
     /// <summary>Looks at the title of a work.</summary>
     public static void Check(EntryView entry, TextRange title, LintRule rule)
     {
+        if (LegalText.IsLegal(entry.Text))
+        {
+            return;
+        }
+
         var text = entry.TextOf(title);
         var cased = TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language });
         if (!text.Any(char.IsLower) && text.Count(char.IsUpper) > 10)
@@ -22,7 +28,7 @@ internal static class TitleCaseCheck
         }
 
         var sure = cased.Changes.Where(change => IsSure(change) && !IsBehindNumber(text, change.Start)).ToList();
-        if (sure.Count >= WordsAtLeast || (sure.Count == 1 && IsAllCapitalised(text)))
+        if (sure.Count >= WordsAtLeast || (sure.Count == 1 && sure[0].Confidence >= SureAlone && IsAllCapitalised(text)))
         {
             var words = string.Join(", ", sure.Take(3).Select(static change => $"\"{change.After}\""));
             entry.Report(rule, title.Start, title.Length,

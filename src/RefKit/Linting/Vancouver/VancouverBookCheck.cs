@@ -139,7 +139,7 @@ internal static partial class VancouverBookCheck
                     "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
             }
         }
-        else if (entry.Field(FieldLabel.ContainerTitle) is { } book && book.End <= pages.Start
+        else if (BehindIn().IsMatch(entry.Text[..pages.Start])
             && BareRange().IsMatch(entry.Between(pages.Start - 6, entry.Text.Length)))
         {
             entry.Report(VancouverRules.PageLabel, pages.Start, pages.Length,
@@ -159,4 +159,7 @@ internal static partial class VancouverBookCheck
     // "; 2002. 93-113."
     [GeneratedRegex(@"^\d{4}\. \d{1,5}[–-]\d{1,5}(\.|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BareRange();
+
+    [GeneratedRegex(@"[.?!] In:? ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BehindIn();
 }
