@@ -29,15 +29,14 @@ internal sealed record MendedEntry(FormattedText Text, bool IsWhole)
             else if (!edits.TryAdd([.. finding.Edits.Select(static x => new LintEdit(x.Start, x.Length, x.NewText))], finding.Rule.Code))
             {
                 // The place of an entry in the list is no fault of its text.
-                isWhole &= finding.Length == written.Text.Length || finding.Length == 0 || IsOfList(finding.Rule);
+                isWhole &= IsOfList(finding.Rule);
             }
         }
 
         return new MendedEntry(Write(written.Text, italics, edits), isWhole);
     }
 
-    private static bool IsOfList(LintRule rule) =>
-        rule.Code.EndsWith("-ORDER", StringComparison.Ordinal) && !rule.Code.EndsWith("NAME-ORDER", StringComparison.Ordinal);
+    private static bool IsOfList(LintRule rule) => rule.Code is "APA-ORDER" or "APA-DUPLICATE" or "VAN-DUPLICATE" or "VAN-NUMBERING";
 
     private static FormattedText Write(string text, bool[] italics, EditSet edits)
     {

@@ -127,6 +127,12 @@ internal static partial class ApaAuthorCheck
             }
         }
 
+        foreach (Match match in PartedInitials().Matches(names.Text))
+        {
+            entry.Report(ApaRules.InitialsSpace, names.Start + match.Index, 1, "No space stands within hyphenated initials.",
+                new DraftEdit(names.Start + match.Index, 1, ""));
+        }
+
         foreach (Match match in StoplessInitials().Matches(names.Text))
         {
             var initials = match.Groups["initials"];
@@ -167,4 +173,8 @@ internal static partial class ApaAuthorCheck
 
     [GeneratedRegex(@"(?<=[ ,.-])(?<initials>\p{Lu}{1,3})(?=,|;| &| and |$| \(| \p{Lu}\b|-\p{Lu}\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoplessInitials();
+
+    // "J. -C."
+    [GeneratedRegex(@"(?<=\p{Lu}\.) (?=-\p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PartedInitials();
 }

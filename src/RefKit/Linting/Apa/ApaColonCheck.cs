@@ -1,6 +1,5 @@
 using RefKit.Casing;
 using RefKit.Linting.Rules;
-using RefKit.Parsing.Labels;
 
 namespace RefKit.Linting.Apa;
 
@@ -9,11 +8,14 @@ internal static class ApaColonCheck
 {
     public static void Check(EntryView entry)
     {
-        if (entry.Field(FieldLabel.Title) is not { } title)
+        foreach (var title in TitleCaseCheck.Titles(entry))
         {
-            return;
+            Check(entry, title);
         }
+    }
 
+    private static void Check(EntryView entry, TextRange title)
+    {
         var text = entry.TextOf(title);
         foreach (var change in TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language }).Changes)
         {

@@ -26,6 +26,7 @@ internal static partial class ApaEditorCheck
             var isPlural = match.Value.Contains("Eds", StringComparison.Ordinal);
             if (isRight && (fields.Count > 1 || (IsPlural(entry, field) ?? isPlural) == isPlural))
             {
+                CheckComma(entry, start + match.Length);
                 continue;
             }
 
@@ -36,6 +37,15 @@ internal static partial class ApaEditorCheck
 
             entry.Report(ApaRules.Editor, start, match.Length,
                 $"Behind the names of editors stands \"{right.Trim(' ', ',')}\".", new DraftEdit(start, match.Length, right));
+        }
+    }
+
+    // "In A. Doe (Ed.) The book"
+    private static void CheckComma(EntryView entry, int end)
+    {
+        if (entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start == end + 1 && entry.At(end - 1) == ')' && entry.At(end) == ' ')
+        {
+            entry.Report(ApaRules.Editor, end, 0, "A comma stands between the editors and the title of the book.", new DraftEdit(end, 0, ","));
         }
     }
 

@@ -31,6 +31,12 @@ internal static partial class ApaEditorNamesCheck
                     $"Before the last editor stands \"&\", not \"{word.Value}\".", new DraftEdit(field.Start + word.Index, word.Length, "&"));
             }
 
+            if (entry.Reference.Editor.Length > 2 && NoComma().Match(text) is { Success: true } gap)
+            {
+                entry.Report(ApaRules.AuthorComma, field.Start + gap.Index, 0, "A comma stands before \"&\" behind several editors.",
+                    new DraftEdit(field.Start + gap.Index, 0, ","));
+            }
+
             foreach (Match match in JoinedInitials().Matches(text))
             {
                 entry.Report(ApaRules.InitialsSpace, field.Start + match.Index, 0, "A space stands between two initials.",
@@ -65,6 +71,9 @@ internal static partial class ApaEditorNamesCheck
 
     [GeneratedRegex(@" (?<word>and|und|et|y|e|en|och|og|&amp;|\+) (?=\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?= (&|and) \p{Lu})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoComma();
 
     [GeneratedRegex(@"(?<=(^|[ -])\p{Lu}\.)(?=\p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JoinedInitials();

@@ -10,6 +10,11 @@ internal static partial class ApaPageCheck
 {
     public static void Check(EntryView entry)
     {
+        foreach (var issue in entry.Fields(FieldLabel.Issue).Where(range => entry.IsArticle && entry.At(range.Start - 1) == '('))
+        {
+            PageDashCheck.Check(entry, issue, ApaRules.PageDash);
+        }
+
         foreach (var pages in entry.Fields(FieldLabel.Pages))
         {
             PageDashCheck.Check(entry, pages, ApaRules.PageDash);

@@ -18,7 +18,7 @@ internal static partial class PageDashCheck
         {
             var dash = match.Groups["dash"];
             var at = pages.Start + dash.Index;
-            entry.Report(rule, at, dash.Length, "An en dash without spaces stands between two pages.",
+            entry.Report(rule, at, dash.Length, "An en dash without spaces stands between two numbers, as of pages.",
                 new DraftEdit(at, dash.Length, "–"));
         }
     }

@@ -7,7 +7,6 @@ namespace RefKit.Linting.Vancouver;
 /// <summary>"J Abbr. 2019;12(3):45–67" (Citing Medicine, 1.1).</summary>
 internal static partial class VancouverDateCheck
 {
-    private const string Message = "Date, volume, issue and pages are written as \"2019;12(3):45–67\".";
     private const string PlaceMessage = "The date stands behind the name of the journal or the publisher, without parentheses.";
 
     public static void Check(EntryView entry)
@@ -20,16 +19,16 @@ internal static partial class VancouverDateCheck
         var behind = entry.Text[journal.End..];
         if (YearFirst().Match(behind) is { Success: true } first)
         {
-            Ask(entry, journal.End, first, "");
+            AskGaps(entry, journal.End, first);
         }
         else if (YearLast().Match(behind) is { Success: true } last)
         {
-            Ask(entry, journal.End, last, ". ");
+            AskOrder(entry, journal.End, last);
         }
         else if (!Right().IsMatch(behind) && HasVolume().IsMatch(behind) && entry.Field(FieldLabel.Volume) is { } volume
             && volume.Start >= journal.End && entry.Field(FieldLabel.Pages) is not null)
         {
-            entry.Report(VancouverRules.DateVolume, volume.Start, volume.Length, Message);
+            entry.Report(VancouverRules.DateVolume, volume.Start, volume.Length, MessageOf("2019;12(3):45–67"));
         }
     }
 
@@ -88,17 +87,40 @@ internal static partial class VancouverDateCheck
             : null;
     }
 
-    private static void Ask(EntryView entry, int offset, Match match, string lead)
+    // Only what stands between the parts changes: the pages may have an edit of their own.
+    private static void AskGaps(EntryView entry, int offset, Match match)
     {
-        var (issue, pages) = (match.Groups["issue"], match.Groups["pages"]);
-        var right = $"{lead}{match.Groups["date"].Value};{match.Groups["volume"].Value}"
-            + (issue.Success ? $"({issue.Value})" : "") + ":" + pages.Value;
-        if (match.Value != right)
+        var right = RightOf(match);
+        if (match.Value == right)
         {
-            entry.Report(VancouverRules.DateVolume, offset + match.Index, match.Length, Message,
-                new DraftEdit(offset + match.Index, match.Length, right));
+            return;
         }
+
+        var (date, volume, issue, pages) = (match.Groups["date"], match.Groups["volume"], match.Groups["issue"], match.Groups["pages"]);
+        var edits = new List<DraftEdit> { Gap(date, volume, ";") };
+        if (issue.Success)
+        {
+            edits.Add(Gap(volume, issue, "("));
+        }
+
+        edits.Add(issue.Success ? Gap(issue, pages, "):") : Gap(volume, pages, ":"));
+        entry.Report(VancouverRules.DateVolume, offset + match.Index, match.Length, MessageOf(right), [.. edits]);
+
+        DraftEdit Gap(Group before, Group behind, string text) =>
+            new(offset + before.Index + before.Length, behind.Index - before.Index - before.Length, text);
     }
+
+    private static void AskOrder(EntryView entry, int offset, Match match)
+    {
+        var right = RightOf(match);
+        entry.Report(VancouverRules.DateVolume, offset + match.Index, match.Length, MessageOf(right),
+            new DraftEdit(offset + match.Index, match.Length, ". " + right));
+    }
+
+    private static string RightOf(Match match) => $"{match.Groups["date"].Value};{match.Groups["volume"].Value}"
+        + (match.Groups["issue"].Success ? $"({match.Groups["issue"].Value})" : "") + ":" + match.Groups["pages"].Value;
+
+    private static string MessageOf(string right) => $"Date, volume, issue and pages are written as \"{right}\".";
 
     [GeneratedRegex(@"^\(\d{4}[a-z]?\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearInParentheses();
