@@ -8,7 +8,7 @@ internal static class ApaColonCheck
 {
     public static void Check(EntryView entry)
     {
-        foreach (var title in TitleCaseCheck.Titles(entry))
+        foreach (var title in LegalText.IsLegal(entry.Text) ? [] : TitleCaseCheck.Titles(entry))
         {
             Check(entry, title);
         }

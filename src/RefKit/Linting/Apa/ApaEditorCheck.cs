@@ -52,13 +52,20 @@ internal static partial class ApaEditorCheck
     // As written, and as read: where these differ nothing can be said.
     private static bool? IsPlural(EntryView entry, TextRange field)
     {
-        var isWritten = Several().IsMatch(entry.TextOf(field));
+        var text = entry.TextOf(field);
+        if (text.Contains(';', StringComparison.Ordinal))
+        {
+            // "D. Inks, Illus.; T. Gray, Ed."
+            return null;
+        }
+
+        var isWritten = Several().IsMatch(text);
         return isWritten == entry.Reference.Editor.Length > 1 ? isWritten : null;
     }
 
     [GeneratedRegex(@"^,? ?[(\[]?([Ee]ds?|EDS?|[Ee]ditors?|Hrsg|Hg)\b\.?[)\]]?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"&| and | und |; |\. \. \.|…", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"&| and | und |\. \. \.|…", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Several();
 }

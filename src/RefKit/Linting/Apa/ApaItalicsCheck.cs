@@ -12,7 +12,7 @@ internal static partial class ApaItalicsCheck
 
     public static void Check(EntryView entry)
     {
-        if (!entry.ShowsItalics)
+        if (!entry.ShowsItalics || LegalText.IsLegal(entry.Text))
         {
             return;
         }
@@ -92,20 +92,15 @@ internal static partial class ApaItalicsCheck
     private static bool StandsAlone(EntryView entry, TextRange title)
     {
         // Behind "In" stands the book, though it was not read as one.
-        if (entry.Between(title.End, title.End + 6).StartsWith(". In ", StringComparison.Ordinal) || LegalText.IsLegal(entry.Text))
+        if (entry.Between(title.End, title.End + 6).StartsWith(". In ", StringComparison.Ordinal))
         {
             return false;
         }
 
-        // A book has a publisher; of other works, and of books without, one is sure where nothing is in italics.
-        return entry.Reference.Type switch
-        {
-            ReferenceType.Book when entry.Field(FieldLabel.Publisher) is not null => true,
-            ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis or ReferenceType.Dataset or ReferenceType.Software
-                or ReferenceType.MotionPicture or ReferenceType.Manuscript or ReferenceType.Webpage or ReferenceType.Article =>
-                !entry.HasItalicsOutside(title),
-            _ => false,
-        };
+        // Where something else is in italics it is doubtful what stands alone.
+        return !entry.HasItalicsOutside() && entry.Reference.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis
+            or ReferenceType.Dataset or ReferenceType.Software or ReferenceType.MotionPicture or ReferenceType.Manuscript
+            or ReferenceType.Webpage or ReferenceType.Article;
     }
 
     private static void Ask(EntryView entry, TextRange range, string message)

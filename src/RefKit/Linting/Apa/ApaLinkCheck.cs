@@ -69,7 +69,7 @@ internal static partial class ApaLinkCheck
             entry.Report(ApaRules.DoiStop, text.Length - 1, 1, "No full stop stands behind a DOI or URL.",
                 new DraftEdit(text.Length - 1, 1, ""));
         }
-        else if (!isLink && text[^1] is not ('.' or '?' or '!' or ')' or ']' or '”' or '"'))
+        else if (!isLink && !LegalText.IsLegal(entry.Text) && text[^1] is not ('.' or '?' or '!' or ')' or ']' or '”' or '"'))
         {
             entry.Report(ApaRules.EndStop, text.Length, 0, "A full stop stands at the end of an entry.",
                 new DraftEdit(text.Length, 0, "."));

@@ -26,7 +26,8 @@ internal static partial class ApaVolumeCheck
                 new DraftEdit(journal.End + word.Index, word.Length, ""));
         }
 
-        if (volume.Length > 0 && entry.Between(journal.End, volume.Start) == " " && char.IsLetter(entry.At(journal.End - 1)))
+        if (volume.Length > 0 && entry.Between(journal.End, volume.Start) == " " && char.IsLetter(entry.At(journal.End - 1))
+            && entry.At(volume.End) is '(' or ',')
         {
             entry.Report(ApaRules.VolumeIssue, journal.End, 0, "A comma stands between the journal and its volume.",
                 new DraftEdit(journal.End, 0, ","));

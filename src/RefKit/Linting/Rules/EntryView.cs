@@ -64,8 +64,12 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
     /// <summary>The text of a place.</summary>
     public string TextOf(TextRange range) => Text.Substring(range.Start, range.Length);
 
-    /// <summary>The text between two places; empty where they are not in order.</summary>
-    public string Between(int start, int end) => start < end ? Text[start..Math.Min(end, Text.Length)] : "";
+    /// <summary>The text between two places, as far as there is one; empty where they are not in order.</summary>
+    public string Between(int start, int end)
+    {
+        var (first, last) = (Math.Max(0, start), Math.Min(end, Text.Length));
+        return first < last ? Text[first..last] : "";
+    }
 
     /// <summary>The character at a place; NUL outside of the text.</summary>
     public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';

@@ -73,11 +73,26 @@ internal static partial class VancouverAuthorCheck
                 var initials = string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper));
                 var isBehind = at > family.Length && text.AsSpan(0, at).TrimEnd(" ,").EndsWith(family, StringComparison.Ordinal);
                 var start = isBehind ? text.AsSpan(0, at).TrimEnd(" ,").Length : at;
+                if (names.Names.Count == 1 && !text.Contains(',', StringComparison.Ordinal))
+                {
+                    // "Estuary Week" may be an organisation.
+                    AdviseGivenName(entry, names.Start + at, given, $"{family} {initials}");
+                    continue;
+                }
+
                 entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
                     $"Given names are shortened to initials: \"{family} {initials}\".", isBehind
                         ? [new DraftEdit(names.Start + start, at + given.Length - start, " " + initials)]
                         : []);
             }
+        }
+    }
+
+    private static void AdviseGivenName(EntryView entry, int at, string given, string right)
+    {
+        if (!given.Contains(' ', StringComparison.Ordinal))
+        {
+            entry.Advise(VancouverRules.Initials, at, given.Length, $"The given name of a person is shortened to initials: \"{right}\".");
         }
     }
 

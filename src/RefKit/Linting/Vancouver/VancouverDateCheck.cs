@@ -139,7 +139,7 @@ internal static partial class VancouverDateCheck
     private static partial Regex HasVolume();
 
     // "2019; 12 (3): 45-67", "2019, 12(3), 45-67", "2019;vol. 12, no. 3:pp. 45-67"
-    [GeneratedRegex(@"(?<=^[.,]? )(?<date>\d{4}( \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)?)([,;:.] ?| )([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,5})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^[.,]? )((?<date>\d{4})([,;:.] ?| )|(?<date>\d{4} \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)[;,] ?)([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,5})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
     // ", 12(3), 45-67 (2019)", ". 12(3):45-67, 2019"

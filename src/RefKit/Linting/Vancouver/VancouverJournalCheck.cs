@@ -17,13 +17,10 @@ internal static partial class VancouverJournalCheck
             return;
         }
 
-        var name = entry.TextOf(journal);
-        var stops = Stop().Matches(name);
-        if (stops.Count > 0)
+        // Without a title before it more was read as the journal; "The Morning Courier. Late." is no shortened name.
+        if (entry.Field(FieldLabel.Title) is { } title && title.End <= journal.Start && !entry.TextOf(journal).StartsWith("The ", StringComparison.Ordinal))
         {
-            entry.Report(VancouverRules.JournalStops, journal.Start, journal.Length,
-                $"The words of the name of a journal are shortened without full stops: \"{Stop().Replace(name, "")}\".",
-                [.. stops.Select(stop => new DraftEdit(journal.Start + stop.Index, 1, ""))]);
+            CheckStops(entry, journal);
         }
 
         if (entry.Field(FieldLabel.Date) is { } date && entry.Between(journal.End, date.Start) is var between and (" " or ", ")
@@ -31,6 +28,18 @@ internal static partial class VancouverJournalCheck
         {
             entry.Report(VancouverRules.JournalStops, journal.End, between.Length,
                 "Behind the name of a journal stands a full stop.", new DraftEdit(journal.End, between.Length, ". "));
+        }
+    }
+
+    private static void CheckStops(EntryView entry, TextRange journal)
+    {
+        var name = entry.TextOf(journal);
+        var stops = Stop().Matches(name);
+        if (stops.Count > 0)
+        {
+            entry.Report(VancouverRules.JournalStops, journal.Start, journal.Length,
+                $"The words of the name of a journal are shortened without full stops: \"{Stop().Replace(name, "")}\".",
+                [.. stops.Select(stop => new DraftEdit(journal.Start + stop.Index, 1, ""))]);
         }
     }
 
