@@ -9,8 +9,8 @@ internal static partial class KeptContent
     // What a style puts before a field, or leaves away.
     private static readonly FrozenSet<string> Labels = new[]
     {
-        "a", "accessed", "al", "and", "at", "available", "bd", "chapter", "doi", "dx", "ed", "edition", "editor", "editors", "edn", "eds",
-        "et", "from", "http", "https", "in", "issue", "nd", "no", "number", "on", "org", "p", "page", "pages", "pp", "rd", "retrieved",
+        "accessed", "and", "at", "available", "bd", "chapter", "doi", "dx", "ed", "edition", "editor", "editors", "edn", "eds",
+        "from", "http", "https", "in", "issue", "nd", "no", "number", "on", "org", "p", "page", "pages", "pp", "rd", "retrieved",
         "st", "th", "und", "vol", "volume", "www",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -18,7 +18,7 @@ internal static partial class ApaGivenNameCheck
         var from = 0;
         foreach (var name in names.Names)
         {
-            if (name is not { Family: { } family, Given: { } given } || Words(given) > MaxWords || Words(family) > MaxWords
+            if (name is not { Family: { Length: > 1 } family, Given: { } given } || Words(given) > MaxWords || Words(family) > MaxWords
                 || HoldsFamilyName(names, given))
             {
                 continue;

@@ -29,8 +29,8 @@ internal static partial class ApaVolumeCheck
         if (volume.Length > 0 && entry.Between(journal.End, volume.Start) == " " && char.IsLetter(entry.At(journal.End - 1))
             && entry.At(volume.End) is '(' or ',')
         {
-            entry.Report(ApaRules.VolumeIssue, journal.End, 0, "A comma stands between the journal and its volume.",
-                new DraftEdit(journal.End, 0, ","));
+            entry.Report(ApaRules.VolumeIssue, journal.End, 1, "A comma stands between the journal and its volume.",
+                new DraftEdit(journal.End, 1, ", "));
         }
 
         if (issue.Length > 0 && volume.Length > 0 && issue.Start > volume.End)

@@ -4,7 +4,7 @@ namespace RefKit.Linting.Rules;
 /// year.</summary>
 internal static class AlikeWorks
 {
-    private const int ShortestTitle = 15;
+    private const int ShortestTitle = 10;
     private const int MaxTitle = 300;
     private const int LettersPerSlip = 20;
 

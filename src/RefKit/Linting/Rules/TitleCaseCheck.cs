@@ -28,7 +28,13 @@ internal static class TitleCaseCheck
         }
 
         var sure = cased.Changes.Where(change => IsSure(change) && !IsBehindNumber(text, change.Start)).ToList();
-        if (sure.Count >= WordsAtLeast || (sure.Count == 1 && sure[0].Confidence >= SureAlone && IsAllCapitalised(text)))
+        if (sure.Count == 1 && sure[0].Confidence >= SureAlone && IsAllCapitalised(text))
+        {
+            // "Deep Learning", but "Uncle Tungsten" too.
+            entry.Advise(rule, title.Start, title.Length,
+                $"The title is set in sentence case: \"{sure[0].After}\", if it is no name.");
+        }
+        else if (sure.Count >= WordsAtLeast)
         {
             var words = string.Join(", ", sure.Take(3).Select(static change => $"\"{change.After}\""));
             entry.Report(rule, title.Start, title.Length,
@@ -75,7 +81,7 @@ internal static class TitleCaseCheck
         start > 2 && title[start - 1] == ' ' && title[start - 2] == '.' && char.IsAsciiLetterOrDigit(title[start - 3])
         && title.AsSpan(0, start - 2).TrimEnd("0123456789IVXivx").EndsWith(". ");
 
-    // "Deep Learning": no long word begins with a small letter.
+    // No long word begins with a small letter.
     private static bool IsAllCapitalised(string title)
     {
         foreach (var word in title.AsSpan().Split(' '))
