@@ -81,7 +81,7 @@ internal static partial class ApaLinkCheck
         }
     }
 
-    [GeneratedRegex(@"\b([Rr]etrieved|[Aa]vailable|[Aa]ccessed)( (on )?(?<date>[^.:()]{0,10}\d[^:()]{3,24}?),?)? ?(from|at|via)?:? (?=https?://|www\.|doi)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b([Rr]etrieved|[Aa]vailable|[Aa]ccessed|[Rr]ecuperado|[Dd]isponible|[Dd]isponível|[Aa]bgerufen|[Vv]erfügbar)( (on )?(?<date>[^.:()]{0,10}\d[^:()]{3,24}?),?)? ?(from|at|via|de|en|em|von|unter|sur)?:? (?=https?://|www\.|doi)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Retrieved();
 
     // "https://doi.org/10.… (accessed 3 May 2019)"

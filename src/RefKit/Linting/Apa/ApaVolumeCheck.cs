@@ -26,11 +26,12 @@ internal static partial class ApaVolumeCheck
                 new DraftEdit(journal.End + word.Index, word.Length, ""));
         }
 
-        if (volume.Length > 0 && entry.Between(journal.End, volume.Start) == " " && char.IsLetter(entry.At(journal.End - 1))
-            && entry.At(volume.End) is '(' or ',')
+        if (volume.Length > 0 && entry.Between(journal.End, volume.Start) is var gap and (" " or ". ")
+            && char.IsLetter(entry.At(journal.End - 1)) && entry.At(volume.End) is '(' or ',')
         {
-            entry.Report(ApaRules.VolumeIssue, journal.End, 1, "A comma stands between the journal and its volume.",
-                new DraftEdit(journal.End, 1, ", "));
+            // A full stop may belong to a shortened name.
+            entry.Report(ApaRules.VolumeIssue, journal.End, gap.Length, "A comma stands between the journal and its volume.",
+                gap == " " ? [new DraftEdit(journal.End, 1, ", ")] : []);
         }
 
         if (issue.Length > 0 && volume.Length > 0 && issue.Start > volume.End)
