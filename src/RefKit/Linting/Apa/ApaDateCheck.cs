@@ -121,6 +121,13 @@ internal static partial class ApaDateCheck
             return;
         }
 
+        if ((entry.At(date.Start - 1), entry.At(date.End)) is ('[', ']'))
+        {
+            entry.Report(ApaRules.YearParentheses, date.Start - 1, date.Length + 2, BareMessage,
+                new DraftEdit(date.Start - 1, 1, "("), new DraftEdit(date.End, 1, entry.At(date.End + 1) == '.' ? ")" : ")."));
+            return;
+        }
+
         if (names is null || date.Start < names.End || (title is { } known && known.Start < date.Start)
             || entry.Between(names.End, date.Start).Any(static c => c is not (' ' or ',' or '.' or '(' or '[' or ':' or ';')))
         {

@@ -27,7 +27,9 @@ internal static partial class ApaItalicsCheck
         }
         else if (entry.Field(FieldLabel.Title) is { } title && StandsAlone(entry, title))
         {
-            Ask(entry, title, "The title of a work that stands alone is set in italics.");
+            // "Narrative therapy (Publication No. 3)"
+            var bracket = entry.TextOf(title) is [.., ')'] text ? text.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+            Ask(entry, bracket > 0 ? new TextRange(title.Start, bracket) : title, "The title of a work that stands alone is set in italics.");
         }
     }
 

@@ -27,7 +27,8 @@ internal static class TitleCaseCheck
             return;
         }
 
-        var sure = cased.Changes.Where(change => IsSure(change) && !IsBehindNumber(text, change.Start)).ToList();
+        var sure = cased.Changes.Where(change =>
+            IsSure(change) && !IsBehindNumber(text, change.Start) && !IsBeforeName(text, change, cased)).ToList();
         if (sure.Count == 1 && sure[0].Confidence >= SureAlone && IsAllCapitalised(text))
         {
             // "Deep Learning", but "Uncle Tungsten" too.
@@ -75,6 +76,14 @@ internal static class TitleCaseCheck
 
     private static bool IsSure(CaseChange change) => change.Confidence >= SureWord
         && change.Reason is CaseChangeReason.CommonWord or CaseChangeReason.SpeciesEpithet;
+
+    // "Tom Bissell": what stands before a word that keeps its capital may belong to the name.
+    private static bool IsBeforeName(string title, CaseChange change, CasedTitle cased)
+    {
+        var next = change.Start + change.Length + 1;
+        return next + 1 < title.Length && title[next - 1] == ' ' && char.IsUpper(title[next]) && char.IsLower(title[next + 1])
+            && char.IsUpper(cased.Text[next]);
+    }
 
     // "Vol. 2. Cognitive processes": a part has a title of its own.
     private static bool IsBehindNumber(string title, int start) =>
