@@ -114,6 +114,23 @@ public sealed class ApaRuleTests
             " Magnesium sulfate reduces intra- and postoperative analgesic requirements. *Anesthesia and Analgesia*, *87*(1) (1998)");
 
     [Fact]
+    public void Italics_that_go_on_behind_the_title_stay()
+    {
+        const string Wrong = "Kushilevitz, E., & Malkin, T. (eds.). (2016). *Lecture notes in computer science: Vol. 9562: Theory of cryptography*. Springer. https://doi.org/10.1007/978-3-662-49096-9";
+
+        Assert.Equal(Wrong.Replace("(eds.)", "(Eds.)", StringComparison.Ordinal), EditScript.From(Lint(Wrong)).Apply(Wrong));
+    }
+
+    [Theory]
+    [InlineData("On Video Games and Storytelling: An Interview with Tom Bissell", "On video games and storytelling: An interview with Tom Bissell")]
+    public void A_name_in_a_title_keeps_its_capitals(string wrong, string right)
+    {
+        var text = $"Bustillos, M. (2013). *{wrong}*. Basic Books.";
+
+        Assert.Equal($"Bustillos, M. (2013). *{right}*. Basic Books.", EditScript.From(Lint(text)).Apply(text));
+    }
+
+    [Fact]
     public void A_family_name_behind_a_missing_comma_is_no_given_name()
     {
         const string Wrong = "Page, M. J. McKenzie, J. E., & Moher, D. (2021). The statement of reviews. *BMJ*, *372*, 71–79. https://doi.org/10.1136/bmj.n71";

@@ -85,7 +85,8 @@ internal static partial class ApaItalicsCheck
         var part = Part().Match(entry.Text, book.End);
         var whole = part.Success && part.Index == book.End ? TextRange.FromBounds(book.Start, book.End + part.Length) : book;
         Ask(entry, whole, "The title of a book is set in italics.");
-        if (entry.Field(FieldLabel.Title) is { } chapter && chapter.End <= book.Start && entry.ItalicShare(chapter) > Whole)
+        if (entry.Field(FieldLabel.Title) is { } chapter && chapter.End <= book.Start && entry.ItalicShare(chapter) > Whole
+            && entry.ItalicShare(TextRange.FromBounds(chapter.End, book.Start)) == 0)
         {
             entry.ReportItalic(ApaRules.Italics, chapter, "The title of a chapter is not set in italics.");
         }

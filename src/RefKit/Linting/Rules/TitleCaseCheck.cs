@@ -82,7 +82,7 @@ internal static class TitleCaseCheck
     {
         var next = change.Start + change.Length + 1;
         return next + 1 < title.Length && title[next - 1] == ' ' && char.IsUpper(title[next]) && char.IsLower(title[next + 1])
-            && char.IsUpper(cased.Text[next]);
+            && !cased.Changes.Any(other => other.Start == next && IsSure(other));
     }
 
     // "Vol. 2. Cognitive processes": a part has a title of its own.
