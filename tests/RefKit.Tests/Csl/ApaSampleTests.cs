@@ -114,10 +114,20 @@ public sealed class ApaSampleTests
     [Fact]
     public void FormatCitation_of_several_works_sorts_them_by_author()
     {
+        var citation = new Citation([new CitationItem("yousef"), new CitationItem("crosby")]);
+
+        Assert.Equal(
+            "(Crosby et al., 2000; Yousef & Al-deeb, 2013)",
+            Apa.FormatCitation(citation, MagnesiumReferences.All).ToString());
+    }
+
+    [Fact]
+    public void FormatCitation_of_works_behind_see_keeps_them_behind_it()
+    {
         var citation = new Citation([new CitationItem("yousef"), new CitationItem("crosby") { Prefix = "see" }]);
 
         Assert.Equal(
-            "(see Crosby et al., 2000; Yousef & Al-deeb, 2013)",
+            "(Yousef & Al-deeb, 2013; see Crosby et al., 2000)",
             Apa.FormatCitation(citation, MagnesiumReferences.All).ToString());
     }
 

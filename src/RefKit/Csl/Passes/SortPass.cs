@@ -37,13 +37,43 @@ internal static class SortPass
             if (cluster.Cites.Count > 1 && !cluster.IsSorted())
             {
                 state.Reads = CiteReads.None;
-                var sorted = IsGrouped(model)
-                    ? SortGrouped(model, cluster.Given, keys, ordersByNames)
-                    : Sort(model, cluster.Given, keys);
-                cluster.SetOrder(sorted, state.Reads);
+                cluster.SetOrder(SortCluster(model, cluster.Given, keys, ordersByNames), state.Reads);
             }
         }
     }
+
+    private static List<DocumentCite> SortCluster(
+        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys, bool ordersByNames)
+    {
+        if (!model.Style.Citation.SortsAroundPrefixes || cites.Skip(1).All(static cite => cite.Item.Prefix is null))
+        {
+            return SortRun(model, cites, keys, ordersByNames);
+        }
+
+        var sorted = new List<DocumentCite>(cites.Count);
+        var run = new List<DocumentCite>();
+        foreach (var (index, cite) in cites.Index())
+        {
+            if (index == 0 || cite.Item.Prefix is null)
+            {
+                run.Add(cite);
+                continue;
+            }
+
+            sorted.AddRange(SortRun(model, run, keys, ordersByNames));
+            sorted.Add(cite);
+            run.Clear();
+        }
+
+        sorted.AddRange(SortRun(model, run, keys, ordersByNames));
+        return sorted;
+    }
+
+    private static List<DocumentCite> SortRun(
+        DocumentModel model, IReadOnlyList<DocumentCite> cites, ImmutableArray<SortKey> keys, bool ordersByNames) =>
+        cites.Count == 0 ? []
+        : IsGrouped(model) ? SortGrouped(model, cites, keys, ordersByNames)
+        : Sort(model, cites, keys);
 
     private static List<DocumentEntry> SortByKeys(DocumentModel model, ImmutableArray<SortKey> keys)
     {

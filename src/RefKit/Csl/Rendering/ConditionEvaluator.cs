@@ -40,6 +40,10 @@ internal sealed class ConditionEvaluator(Renderer renderer, NumberRenderer numbe
                 return context.Reference.Type is { } actual && type.Types.Contains(actual);
             case NumericCondition numeric:
                 return IsNumeric(numeric.Variable);
+            case MentionCondition mention:
+                return Mentions(mention);
+            case ArticleNumberCondition number:
+                return renderer.Variables.Text(number.Variable) is { } pages && ArticleNumberCondition.Holds(pages);
             case UncertainDateCondition date:
                 return date.Variable.Kind == VariableKind.Date
                     && context.Reference[(DateVariable)date.Variable.Index] is { IsCirca: true };
@@ -54,6 +58,20 @@ internal sealed class ConditionEvaluator(Renderer renderer, NumberRenderer numbe
             default:
                 return false;
         }
+    }
+
+    private bool Mentions(MentionCondition condition)
+    {
+        foreach (var variable in condition.Variables)
+        {
+            if (variable.Kind is VariableKind.Number or VariableKind.Text
+                && renderer.Variables.Text(variable) is { } text && condition.Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNumeric(Variable variable) =>

@@ -7,6 +7,9 @@ namespace RefKit.Csl.Rendering;
 /// </summary>
 internal sealed class DateRangeRenderer(Renderer renderer)
 {
+    // The term of a style that says that a range goes on: "2015–present" (APA 7, 10.12).
+    private const string Present = "refkit:present";
+
     private readonly DatePartRenderer _parts = new(renderer);
 
     /// <summary>The nodes of a date or a range; empty when it has none of the parts.</summary>
@@ -24,6 +27,12 @@ internal sealed class DateRangeRenderer(Renderer renderer)
         {
             AppendParts(nodes, parts, date.Start.Value, delimiter, takesYearSuffix, 0, parts.Length);
             AppendDelimiter(nodes, parts);
+            if (parts.Any(static part => part.Name == DatePartName.Year)
+                && renderer.Locale.Find(Present, TermForm.Long) is { Singular.Length: > 0 } present)
+            {
+                nodes.Add(renderer.Leaf(present.Singular, Formatting.None));
+            }
+
             return nodes;
         }
 

@@ -37,10 +37,15 @@ internal sealed class DateRenderer(Renderer renderer)
         {
             DateForm.Text => renderer.Locale.TextDate,
             DateForm.Numeric => renderer.Locale.NumericDate,
-            _ => null,
+            _ => element.IsLocalized ? renderer.Locale.TextDate : null,
         };
         var parts = format is null ? element.Parts : PartsOf(format, element);
-        var delimiter = format?.Delimiter is { Length: > 0 } own ? own : element.Delimiter;
+        if (element.IsLocalized && (date.Start ?? date.End) is not { Day: > 0 })
+        {
+            parts = WithoutLead(parts.RemoveAll(static part => part.Name == DatePartName.Day));
+        }
+
+        var delimiter = format?.Delimiter is { Length: > 0 } own ? own : element.IsLocalized ? "" : element.Delimiter;
         var nodes = date.Literal is { } literal
             ? RenderLiteral(parts, literal)
             : _ranges.Render(parts, date, delimiter, takesYearSuffix: true);
@@ -97,7 +102,7 @@ internal sealed class DateRenderer(Renderer renderer)
     {
         if (!_localized.TryGetValue(element, out var parts))
         {
-            parts = LocalizedParts(format, element);
+            parts = element.IsLocalized ? PartsInOrder(format, element) : LocalizedParts(format, element);
             _localized.Add(element, parts);
         }
 
@@ -126,6 +131,16 @@ internal sealed class DateRenderer(Renderer renderer)
 
         return parts.DrainToImmutable();
     }
+
+    // Only the parts that the element has; what leads over to one behind them that it has not is left out.
+    private static ImmutableArray<DatePart> PartsInOrder(DateFormat format, DateElement element) =>
+        WithoutLead(format.Parts.RemoveAll(part => element.Parts.All(wanted => wanted.Name != part.Name)));
+
+    // Behind a month without a day stands nothing that leads over to a day. "月" is the month's own.
+    private static ImmutableArray<DatePart> WithoutLead(ImmutableArray<DatePart> parts) =>
+        parts.IsEmpty || !parts[^1].Formatting.Suffix.EndsWith(' ')
+            ? parts
+            : parts.SetItem(parts.Length - 1, parts[^1] with { Formatting = parts[^1].Formatting with { Suffix = "" } });
 
     private static DatePart Override(DatePart part, ImmutableArray<DatePart> overrides)
     {

@@ -34,12 +34,43 @@ internal sealed class NameFormatter(Renderer renderer)
             return name.Literal is { } literal
                 ? Styled(
                     element.NameFormatting with { Prefix = "", Suffix = "", VerticalAlign = VerticalAlign.Unset },
-                    FormatOrganization(literal, FontsWithin(element)))
+                    FormatOrganization(WithoutUserName(options, literal), FontsWithin(element)))
                 : Styled(element.NameFormatting, Part(Join(name.Given, name.DroppingParticle), Formatting.None,
                     RunTag.Name));
         }
 
         return Styled(element.NameFormatting, FormatPerson(element, options, name, list, index, ref isInverted));
+    }
+
+    // APA 7, 10.15: "Badlands National Park [@BadlandsNPS]" in the list, "Badlands National Park" in the text; of a person
+    // in one piece, "White, B. [@BettyMWhite]", the family name. A style that writes abbreviations of groups in brackets
+    // itself has no others in them.
+    private string WithoutUserName(NameOptions options, string literal)
+    {
+        var bracket = literal.EndsWith(']') && options.Form == NameForm.Short && renderer.Style.Citation.AbbreviatesGroups
+            ? literal.LastIndexOf(" [", StringComparison.Ordinal)
+            : -1;
+        if (bracket <= 0)
+        {
+            return literal;
+        }
+
+        var name = literal.AsSpan(0, bracket);
+        var comma = name.IndexOf(", ");
+        return (comma > 0 && IsInitials(name[(comma + 2)..]) ? name[..comma] : name).ToString();
+    }
+
+    private static bool IsInitials(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!(char.IsUpper(text[i]) && i + 1 < text.Length && text[i + 1] == '.') && text[i] is not ('.' or ' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
     }
 
     // "National Institute of Mental Health [NIMH]" in parentheses, with "(NIMH)" in running text, then "NIMH".

@@ -14,6 +14,12 @@ internal sealed class NamesRenderer(Renderer renderer)
     /// <summary>The same where spaces within names do not count: between parts of names, and between names.</summary>
     public const char PartSeparator = '\u2028';
 
+    private static readonly MergedRole[] MergedRoles =
+    [
+        new(NameVariable.Editor, NameVariable.Translator, "editor-translator"),
+        new(NameVariable.ScriptWriter, NameVariable.Director, "refkit:writer-director"),
+    ];
+
     private readonly NameListRenderer _lists = new(renderer);
 
     // What an element prints as a sort key, for the key that it was last asked for.
@@ -51,10 +57,10 @@ internal sealed class NamesRenderer(Renderer renderer)
         var options = OptionsOf(element);
         List<RunNode>? lists = null;
         var total = 0;
-        var merged = FindMergedEditorTranslator(element);
+        var merged = FindMergedRole(element);
         foreach (var variable in element.Variables)
         {
-            if (merged && variable == Variable.Of(NameVariable.Translator))
+            if (merged is { Second: var second } && variable == Variable.Of(second))
             {
                 continue;
             }
@@ -76,7 +82,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             total += shown;
             if (list is not null)
             {
-                var role = merged ? "editor-translator" : ((NameVariable)variable.Index).ToCslName();
+                var role = merged?.Term ?? ((NameVariable)variable.Index).ToCslName();
                 lists ??= new List<RunNode>(element.Variables.Length);
                 lists.Add(WithLabel(element, list, role, names.Length));
             }
@@ -134,22 +140,24 @@ internal sealed class NamesRenderer(Renderer renderer)
 
     private static string SeparatorOf(SortKey key) => key.IsLetterByLetter ? PartSeparator.ToString() : SortSeparator;
 
-    // CSL 1.0.2, Names: editors who are also the translators are printed once, with a term of their own.
-    private bool FindMergedEditorTranslator(NamesElement element)
+    // CSL 1.0.2, Names: editors who are also the translators are printed once, with a term of their own. So are writers who
+    // are also the directors, in a style that has a term for them (APA 7, 10.12, example 87).
+    private MergedRole? FindMergedRole(NamesElement element)
     {
-        var editor = Variable.Of(NameVariable.Editor);
-        var translator = Variable.Of(NameVariable.Translator);
-        if (element.Variables.Length != 2
-            || !element.Variables.Contains(editor)
-            || !element.Variables.Contains(translator)
-            || renderer.Locale.Find("editor-translator",
-                element.Label?.Form ?? TermForm.Long) is not { Singular.Length: > 0 })
+        foreach (var role in MergedRoles)
         {
-            return false;
+            if (element.Variables.Length == 2
+                && element.Variables.Contains(Variable.Of(role.First))
+                && element.Variables.Contains(Variable.Of(role.Second))
+                && renderer.Locale.Find(role.Term, element.Label?.Form ?? TermForm.Long) is { Singular.Length: > 0 })
+            {
+                var names = renderer.Variables.Names(Variable.Of(role.First));
+                return !names.IsEmpty
+                    && names.AsSpan().SequenceEqual(renderer.Variables.Names(Variable.Of(role.Second)).AsSpan()) ? role : null;
+            }
         }
 
-        var editors = renderer.Variables.Names(editor);
-        return !editors.IsEmpty && editors.AsSpan().SequenceEqual(renderer.Variables.Names(translator).AsSpan());
+        return null;
     }
 
     private RunNode WithLabel(NamesElement element, RunNode list, string role, int count)
@@ -213,4 +221,6 @@ internal sealed class NamesRenderer(Renderer renderer)
 
         return null;
     }
+
+    private readonly record struct MergedRole(NameVariable First, NameVariable Second, string Term);
 }

@@ -11,7 +11,7 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     {
         var variable = element.Variable;
         var text = renderer.Variables.Text(variable, element.IsShort);
-        if (element.IsOmittedForAuthor && text is not null && IsAuthor(text))
+        if (element.IsOmittedForAuthor && text is not null && (IsAuthor(text) || IsContainer(variable, text)))
         {
             text = null;
         }
@@ -28,11 +28,18 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
             return;
         }
 
+        if (element.AbbreviatesTerm && variable.Kind == VariableKind.Number)
+        {
+            text = AbbreviateTerm(((NumberVariable)variable.Index).ToCslName(), text);
+        }
+
         renderer.State.Record(variable.Key);
         var formatting = element.Formatting;
         if (variable.Kind == VariableKind.Number)
         {
-            output.Add(numbers.RenderText(variable, text, formatting));
+            output.Add(element.IsVerbatim && !renderer.IsSorting
+                ? RenderField(text, formatting)
+                : numbers.RenderText(variable, text, formatting));
             return;
         }
 
@@ -59,8 +66,20 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
         }
     }
 
-    private bool IsAuthor(string text) => renderer.Context.Reference.Author is [{ Literal: { } author }]
+    // An organisation stands in one piece, as a family name too where that is the only field of a name.
+    private bool IsAuthor(string text) => renderer.Context.Reference.Author is [var name]
+        && (name.Literal ?? (name.Given is null ? name.Family : null)) is { } author
         && WithoutArticle(text).Equals(WithoutArticle(author), StringComparison.OrdinalIgnoreCase);
+
+    private string AbbreviateTerm(string name, string text) =>
+        renderer.Locale.Find(name, TermForm.Long)?.Singular is { Length: > 0 } word
+        && renderer.Locale.Find(name, TermForm.Short)?.Singular is { Length: > 0 } abbreviation
+            ? text.Replace(word, abbreviation, StringComparison.OrdinalIgnoreCase)
+            : text;
+
+    // A publisher of the name of its site or series says nothing new either.
+    private bool IsContainer(Variable variable, string text) => variable.Is(TextVariable.Publisher)
+        && text.Equals(renderer.Context.Reference[TextVariable.ContainerTitle], StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutArticle(string name) =>
         name.AsSpan(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0).Trim();
@@ -132,10 +151,11 @@ internal sealed class TextRenderer(Renderer renderer, NumberRenderer numbers)
     private RunNode RenderIdentifier(TextVariable variable, string text, Formatting formatting)
     {
         if (variable == TextVariable.Doi && formatting.Prefix.EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
-            && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            && !text.StartsWith("10.", StringComparison.Ordinal))
         {
-            // A DOI that was given as a link brings the resolver that the style puts before it.
+            // A DOI that was given as a link, or as "doi:10…", brings what the style puts before it; another link is none.
             text = renderer.Context.Reference.Doi?.Value ?? text;
+            formatting = IsWebAddress(text) ? formatting with { Prefix = "" } : formatting;
         }
 
         // The resolver that a style puts before a DOI is part of the link.

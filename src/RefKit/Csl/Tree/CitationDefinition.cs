@@ -28,6 +28,11 @@ internal sealed record CitationDefinition(Layout Layout)
     /// 8.21.</summary>
     public bool AbbreviatesGroups { get; init; }
 
+    /// <summary>Whether a cite behind others with words before it stays in its place, and the others are sorted on both sides of it:
+    /// <c>sort-around-prefixes="true"</c> of the namespace <c>urn:refkit:csl</c>, for "(Sampson, 2020; see also Augustine,
+    /// 2017)" in APA 7, 8.12.</summary>
+    public bool SortsAroundPrefixes { get; init; }
+
     public int NearNoteDistance { get; init; } = 5;
 
     /// <summary>Options that names take when no <c>cs:names</c> says otherwise; for sort keys by name

@@ -9,11 +9,29 @@ internal sealed class CslNode(string name, int line, int column)
     /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsOmittedForAuthor"/>.</summary>
     public const string UnlessAuthor = ExtensionPrefix + "unless-author";
 
+    /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.IsVerbatim"/>.</summary>
+    public const string Verbatim = ExtensionPrefix + "verbatim";
+
+    /// <summary>Of <c>cs:text</c>: see <see cref="Tree.TextVariableElement.AbbreviatesTerm"/>.</summary>
+    public const string AbbreviateTerm = ExtensionPrefix + "abbreviate-term";
+
+    /// <summary>Of <c>cs:date</c>: see <see cref="Tree.DateElement.IsLocalized"/>.</summary>
+    public const string Localized = ExtensionPrefix + "localized";
+
     /// <summary>Of <c>cs:citation</c>: see <see cref="Tree.CitationDefinition.AbbreviatesGroups"/>.</summary>
     public const string AbbreviateGroups = ExtensionPrefix + "abbreviate-groups";
 
     /// <summary>Of <c>cs:key</c>: see <see cref="Tree.SortKey.IsLetterByLetter"/>.</summary>
     public const string Alphabet = ExtensionPrefix + "alphabet";
+
+    /// <summary>Of <c>cs:if</c>: see <see cref="Tree.MentionCondition"/>.</summary>
+    public const string Mentions = ExtensionPrefix + "mentions";
+
+    /// <summary>Of <c>cs:if</c>: see <see cref="Tree.ArticleNumberCondition"/>.</summary>
+    public const string IsArticleNumber = ExtensionPrefix + "is-article-number";
+
+    /// <summary>Of <c>cs:citation</c>: see <see cref="Tree.CitationDefinition.SortsAroundPrefixes"/>.</summary>
+    public const string SortAroundPrefixes = ExtensionPrefix + "sort-around-prefixes";
 
     public string Name { get; } = name;
 

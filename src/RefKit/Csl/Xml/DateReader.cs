@@ -35,6 +35,7 @@ internal sealed class DateReader(AttributeReader attributes)
             Formatting = form == DateForm.None ? attributes.Formatting(node) : WithoutDefaults(attributes.Formatting(node)),
             Delimiter = node["delimiter"] ?? "",
             Parts = ReadParts(node),
+            IsLocalized = node[CslNode.Localized] == "true",
         };
     }
 

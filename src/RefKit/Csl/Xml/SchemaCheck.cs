@@ -44,8 +44,10 @@ internal sealed class SchemaCheck
     {
         foreach (var attribute in node.Attributes)
         {
-            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor, "text") or (CslNode.AbbreviateGroups, "citation")
-                or (CslNode.Alphabet, "key"))
+            if ((attribute.Name, node.Name) is (CslNode.UnlessAuthor or CslNode.AbbreviateTerm or CslNode.Verbatim, "text")
+                or (CslNode.Alphabet, "key") or (CslNode.Localized, "date")
+                or (CslNode.AbbreviateGroups or CslNode.SortAroundPrefixes, "citation")
+                or (CslNode.Mentions or CslNode.IsArticleNumber, "if" or "else-if"))
             {
                 continue;
             }

@@ -34,7 +34,9 @@ internal static class SchemaTerms
         .. Numbered("season-", 4), .. Numbered("long-ordinal-", 10),
     ]);
 
+    // A style may have words of its own under names of RefKit's namespace.
     public static bool IsTerm(string name) => Others.Contains(name) || IsGenderAssignable(name) || IsOrdinal(name)
+        || name.StartsWith(CslNode.ExtensionPrefix, StringComparison.Ordinal)
         || IsLocator(name) || IsNameVariable(name) || CslNames.TryParse(name, out ReferenceType _);
 
     public static bool IsGenderAssignable(string name) => GenderAssignable.Contains(name);

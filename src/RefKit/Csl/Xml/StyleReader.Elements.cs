@@ -68,6 +68,8 @@ internal sealed partial class StyleReader
                 {
                     Formatting = formatting,
                     IsOmittedForAuthor = node[CslNode.UnlessAuthor] == "true",
+                    IsVerbatim = node[CslNode.Verbatim] == "true",
+                    AbbreviatesTerm = node[CslNode.AbbreviateTerm] == "true",
                 }
                 : null;
         }
@@ -156,6 +158,12 @@ internal sealed partial class StyleReader
                 continue;
             }
 
+            if (attribute.Name == CslNode.Mentions)
+            {
+                conditions.Add(ReadMentions(node, attribute.Value));
+                continue;
+            }
+
             foreach (var value in attribute.Value.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
             {
                 conditions.Add(ReadCondition(node, attribute.Name, value));
@@ -184,6 +192,21 @@ internal sealed partial class StyleReader
         return new TypeCondition(types.DrainToImmutable());
     }
 
+    private MentionCondition ReadMentions(CslNode node, string words)
+    {
+        var variables = ImmutableArray.CreateBuilder<Variable>();
+        foreach (var name in (node["variable"] ?? "").Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Variable.TryParse(name, out var variable))
+            {
+                variables.Add(variable);
+            }
+        }
+
+        return new MentionCondition(
+            variables.DrainToImmutable(), [.. words.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)]);
+    }
+
     // Drafts of later versions add conditions and types; a style that uses one still renders without it.
     private Condition ReadCondition(CslNode node, string name, string value)
     {
@@ -197,6 +220,9 @@ internal sealed partial class StyleReader
             case "is-uncertain-date":
                 return ReadVariable(node, value, name) is { } date
                     ? new UncertainDateCondition(date) : new UnknownCondition();
+            case CslNode.IsArticleNumber:
+                return ReadVariable(node, value, name) is { } number
+                    ? new ArticleNumberCondition(number) : new UnknownCondition();
             case "variable":
                 return ReadVariable(node, value, name) is { } variable
                     ? new VariableCondition(variable) : new UnknownCondition();

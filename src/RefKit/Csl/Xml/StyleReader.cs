@@ -147,6 +147,7 @@ internal sealed partial class StyleReader
             YearSuffixDelimiter = node["year-suffix-delimiter"],
             AfterCollapseDelimiter = node["after-collapse-delimiter"],
             AbbreviatesGroups = node[CslNode.AbbreviateGroups] == "true",
+            SortsAroundPrefixes = node[CslNode.SortAroundPrefixes] == "true",
             NearNoteDistance = _attributes.Int(node, "near-note-distance") ?? 5,
         };
     }
