@@ -101,6 +101,18 @@ public sealed class WordTests
     }
 
     [Fact]
+    public async Task Italics_are_taken_away_where_none_belong()
+    {
+        var wrong = Right.Replace("*87*(1)", "*87(1)*", StringComparison.Ordinal);
+        Assert.NotEqual(Right, wrong);
+
+        var (run, @fixed) = await FixAsync(WordFile.Of("References", wrong, Other));
+
+        Assert.Contains(" 2 edits made.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Right, WordFile.Read(@fixed)[1]);
+    }
+
+    [Fact]
     public async Task Insertions_count_and_deletions_do_not()
     {
         var paragraph = new Paragraph(

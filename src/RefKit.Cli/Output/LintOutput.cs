@@ -40,10 +40,11 @@ internal static class LintOutput
             {
                 var colour = finding.Severity == LintSeverity.Error ? "red" : "yellow";
                 output.Write($"    {Messages.OneLine(path)}:{finding.Line.ToString(CultureInfo.InvariantCulture)}:{finding.Column.ToString(CultureInfo.InvariantCulture)}: "
-                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}): {Messages.OneLine(finding.Message)}\n");
+                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}{(finding.Severity == LintSeverity.Error ? "" : ", to look at")}): {Messages.OneLine(finding.Message)}\n");
             }
 
-            output.Write("    → " + TerminalText.Of(report.Entries[i].Corrected, console) + "\n\n");
+            output.Write("    → " + TerminalText.Of(report.Entries[i].Corrected, console) + "\n");
+            output.Write(report.Entries[i].IsWhollyCorrected ? "\n" : "      (not mended for sure: compare it with yours)\n\n");
         }
 
         output.Write(string.Create(CultureInfo.InvariantCulture,
@@ -83,6 +84,7 @@ internal static class LintOutput
         writer.WriteNumber("length", entry.Written.Range.Length);
         writer.WriteString("corrected", entry.Corrected.ToString());
         writer.WriteString("correctedHtml", entry.Corrected.ToHtml());
+        writer.WriteBoolean("whollyCorrected", entry.IsWhollyCorrected);
         writer.WriteNumber("confidence", Math.Round(entry.Parsed.Confidence, 4));
         writer.WriteStartArray("findings");
         foreach (var finding in report.FindingsOf(index))

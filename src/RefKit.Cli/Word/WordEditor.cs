@@ -22,19 +22,23 @@ internal sealed class WordEditor
     {
         var editor = new WordEditor(text);
         var count = 0;
-        var italicStart = -1;
+        ScriptEdit? opening = null;
         foreach (var edit in edits)
         {
-            // What is put in is escaped: only italics come as tags.
-            var isMade = edit switch
+            // What is put in is escaped: only italics come, and go, as tags, two for a place.
+            if (editor.TagOf(edit) is null)
             {
-                { Length: 0, NewText: "<i>" } => true,
-                { Length: 0, NewText: "</i>" } => italicStart >= 0 && editor.SetItalic(italicStart, edit.Start),
-                { Length: 0 } => editor.Insert(edit.Start, WebUtility.HtmlDecode(edit.NewText)),
-                _ => editor.Replace(edit.Start, edit.Start + edit.Length, WebUtility.HtmlDecode(edit.NewText)),
-            };
-            italicStart = edit.NewText switch { "<i>" => edit.Start, "</i>" => -1, _ => italicStart };
-            count += isMade ? 1 : 0;
+                count += editor.Change(edit) ? 1 : 0;
+            }
+            else if (opening is { } open)
+            {
+                count += editor.SetItalic(open.Start + open.Length, edit.Start, editor.TagOf(open) == "<i>") ? 2 : 0;
+                opening = null;
+            }
+            else
+            {
+                opening = edit;
+            }
         }
 
         foreach (var (element, slots) in editor._slots)
@@ -44,6 +48,23 @@ internal sealed class WordEditor
 
         return count;
     }
+
+    // What an edit does to what follows: a tag that goes does what its opposite does that comes.
+    private string? TagOf(ScriptEdit edit) => edit switch
+    {
+        { Length: 0, NewText: "<i>" or "</i>" } => edit.NewText,
+        { Length: > 0, NewText: "" } => _text.Html.AsSpan(edit.Start, edit.Length) switch
+        {
+            "<i>" => "</i>",
+            "</i>" => "<i>",
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private bool Change(ScriptEdit edit) => edit.Length == 0
+        ? Insert(edit.Start, WebUtility.HtmlDecode(edit.NewText))
+        : Replace(edit.Start, edit.Start + edit.Length, WebUtility.HtmlDecode(edit.NewText));
 
     private bool Insert(int position, string newText)
     {
@@ -79,10 +100,10 @@ internal sealed class WordEditor
         return true;
     }
 
-    private bool SetItalic(int start, int end)
+    private bool SetItalic(int start, int end, bool isItalic)
     {
         var chars = Between(start, end).FindAll(static x => x.Text is not null);
-        chars.ForEach(x => SlotsOf(x).SetItalic(x.Offset));
+        chars.ForEach(x => SlotsOf(x).SetItalic(x.Offset, isItalic));
         return chars.Count > 0;
     }
 

@@ -7,7 +7,7 @@ namespace RefKit.Cli.Word;
 internal sealed class WordSlots
 {
     private readonly string[] _texts;
-    private readonly bool[] _italics;
+    private readonly bool?[] _italics;
 
     public WordSlots(XElement element)
     {
@@ -15,7 +15,7 @@ internal sealed class WordSlots
         var shown = element.KeepsSpace() ? text : text.Trim();
         var start = element.KeepsSpace() ? 0 : text.Length - text.TrimStart().Length;
         _texts = new string[text.Length];
-        _italics = new bool[text.Length];
+        _italics = new bool?[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
             _texts[i] = i >= start && i < start + shown.Length ? text[i].ToString() : "";
@@ -28,13 +28,13 @@ internal sealed class WordSlots
 
     public void Prepend(int offset, string text) => _texts[offset] = text + _texts[offset];
 
-    public void SetItalic(int offset) => _italics[offset] = true;
+    public void SetItalic(int offset, bool isItalic) => _italics[offset] = isItalic;
 
-    /// <summary>Writes the characters back; where some become italic, the run is parted.</summary>
+    /// <summary>Writes the characters back; where some become italic, or upright, the run is parted.</summary>
     public void WriteTo(XElement element)
     {
         var parts = Parts();
-        if (parts is [{ IsItalic: false } only])
+        if (parts is [{ IsItalic: null } only])
         {
             SetText(element, only.Text);
             return;
@@ -54,9 +54,9 @@ internal sealed class WordSlots
             var content = new XElement(element);
             SetText(content, text);
             var part = RunLike(run, [content]);
-            if (isItalic)
+            if (isItalic is { } value)
             {
-                SetItalic(part);
+                SetItalic(part, value);
             }
 
             run.AddBeforeSelf(part);
@@ -69,9 +69,9 @@ internal sealed class WordSlots
         }
     }
 
-    private List<(string Text, bool IsItalic)> Parts()
+    private List<(string Text, bool? IsItalic)> Parts()
     {
-        var parts = new List<(string Text, bool IsItalic)>();
+        var parts = new List<(string Text, bool? IsItalic)>();
         var text = new StringBuilder();
         for (var i = 0; i < _texts.Length; i++)
         {
@@ -99,7 +99,7 @@ internal sealed class WordSlots
     }
 
     // The schema has an order: w:i stands behind these.
-    private static void SetItalic(XElement run)
+    private static void SetItalic(XElement run, bool isItalic)
     {
         var space = run.Name.Namespace;
         var properties = run.Child("rPr");
@@ -109,15 +109,17 @@ internal sealed class WordSlots
             run.AddFirst(properties);
         }
 
+        // A style may set italics: upright is said so.
+        var switched = new XElement(space + "i", isItalic ? null : new XAttribute(space + "val", "0"));
         properties.Child("i")?.Remove();
         var before = properties.Elements().LastOrDefault(static x => x.Name.LocalName is "rStyle" or "rFonts" or "b" or "bCs");
         if (before is null)
         {
-            properties.AddFirst(new XElement(space + "i"));
+            properties.AddFirst(switched);
         }
         else
         {
-            before.AddAfterSelf(new XElement(space + "i"));
+            before.AddAfterSelf(switched);
         }
     }
 }

@@ -27,23 +27,16 @@ public sealed record EditScript
     {
         ArgumentNullException.ThrowIfNull(report);
         var wanted = rules?.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var taken = new SortedSet<ScriptEdit>(ByPlace);
+        var taken = new EditSet();
         foreach (var finding in report.Findings)
         {
-            if (finding.Edits.IsEmpty || finding.Severity != LintSeverity.Error
-                || (wanted is { Count: > 0 } && !wanted.Contains(finding.Rule.Code))
-                || finding.Edits.Any(edit => Overlaps(taken, edit)))
+            if (finding.Severity == LintSeverity.Error && (wanted is not { Count: > 0 } || wanted.Contains(finding.Rule.Code)))
             {
-                continue;
-            }
-
-            foreach (var edit in finding.Edits)
-            {
-                taken.Add(new ScriptEdit(edit.Start, edit.Length, edit.NewText, finding.Rule.Code));
+                taken.TryAdd(finding.Edits, finding.Rule.Code);
             }
         }
 
-        return new EditScript { Checksum = report.Checksum, Style = report.Style, Edits = [.. taken] };
+        return new EditScript { Checksum = report.Checksum, Style = report.Style, Edits = taken.Edits };
     }
 
     /// <summary>The text with the changes made.</summary>
@@ -72,16 +65,5 @@ public sealed record EditScript
         }
 
         return result.Append(text, position, text.Length - position).ToString();
-    }
-
-    private static Comparer<ScriptEdit> ByPlace { get; } = Comparer<ScriptEdit>.Create(static (x, y) =>
-        x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.Length.CompareTo(y.Length));
-
-    private static bool Overlaps(SortedSet<ScriptEdit> taken, LintEdit edit)
-    {
-        var last = edit.Length > 0 ? edit.End - 1 : edit.End;
-        var nearest = taken.GetViewBetween(new ScriptEdit(0, 0, "", ""), new ScriptEdit(last, int.MaxValue, "", "")).Max;
-        return nearest.Rule is not null
-            && (nearest.Start >= edit.Start || nearest.Start + nearest.Length > edit.Start);
     }
 }

@@ -90,11 +90,11 @@ public sealed class ReferenceLinter
             rule(views);
         }
 
-        var corrected = Correct(list, chosen.Casing, cancellationToken);
+        var printed = Print(list, chosen.Casing, cancellationToken);
         return new LintReport
         {
             Style = Style,
-            Entries = [.. list.References.Select((x, i) => new LintedEntry(list.List.Entries[i], x, corrected[i]))],
+            Entries = [.. list.References.Select((x, i) => Correct(list.List.Entries[i], x, written[i], views[i], printed[i]))],
             Findings = Place(text, written, views),
             Checksum = ChecksumOf(text),
         };
@@ -103,7 +103,18 @@ public sealed class ReferenceLinter
     internal static string ChecksumOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private FormattedText[] Correct(
+    // What is written is kept where it can be: the style prints no more than what was read of an entry.
+    private static LintedEntry Correct(
+        ReferenceEntry entry, ParsedReference parsed, WrittenEntry written, EntryView view, FormattedText printed)
+    {
+        var mended = MendedEntry.Of(written, view.Findings);
+        var isPrinted = mended.IsWhole
+            ? !written.ShowsItalics && printed.ToString() == mended.Text.ToString()
+            : !printed.IsEmpty && KeptContent.IsSame(mended.Text.ToString(), printed.ToString());
+        return new LintedEntry(entry, parsed, isPrinted ? printed : mended.Text, mended.IsWhole);
+    }
+
+    private FormattedText[] Print(
         ParsedReferenceList list, CasingOptions casing, CancellationToken cancellationToken)
     {
         var references = list.References.Select(x => ReferenceCaser.Apply(
@@ -148,9 +159,12 @@ public sealed class ReferenceLinter
     // All or none: half of a change may be worse than none.
     private static ImmutableArray<LintEdit> EditsOf(WrittenEntry written, DraftFinding draft)
     {
-        if (draft.NeedsItalics)
+        if (draft.Italics != ItalicsChange.None)
         {
-            return [.. written.ItalicEdits(draft.Start, draft.Length).Select(static x => Edit(x))];
+            var changes = draft.Italics == ItalicsChange.Set
+                ? written.ItalicEdits(draft.Start, draft.Length)
+                : written.UprightEdits(draft.Start, draft.Length);
+            return [.. changes.Select(static x => Edit(x)).OrderBy(static x => x.Start)];
         }
 
         var edits = draft.Edits.Select(x => written.ToSourceEdit(x.Start, x.Length, x.NewText)).ToList();

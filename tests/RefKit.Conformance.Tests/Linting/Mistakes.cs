@@ -67,6 +67,22 @@ internal static partial class Mistakes
         new("APA-DOI-STOP", "full stop behind the DOI", x => x.Contains("https://doi.org/", StringComparison.Ordinal) && !x.EndsWith(')') ? x + "." : null),
         new("APA-DOI-MISSING", "no DOI", x => Article(x) is { } a && a.Groups["rest"].Value.StartsWith(" https://doi.org/", StringComparison.Ordinal) ? Put(x, a, "rest", "") : null),
         new("APA-END-STOP", "no full stop at the end", x => Article(x) is { } a && a.Groups["pages"].Success && a.Groups["rest"].Length == 0 ? x[..a.Groups["rest"].Index][..^1] : null),
+        new("APA-AMPERSAND", "a comma alone before the last author", x => Article(x) is { } ? Swap(x, ", & ", ", ") : null),
+        new("APA-AMPERSAND", "and before the last editor", x => Editors().Replace(x, "${first} and ${last}", 1)),
+        new("APA-NAME-ORDER", "editors of a book inverted", x => NaturalEditors().Replace(x, "In ${f1}, ${g1}, & ${f2}, ${g2} (Eds.)", 1)),
+        new("APA-EDITOR", "one editor as several", x => Swap(x, "(Ed.), *", "(Eds.), *")),
+        new("APA-EDITOR", "several editors as one", x => Editors().IsMatch(x) ? Swap(x, "(Eds.)", "(Ed.)") : null),
+        new("APA-IN", "no In before the editors", x => BookOfChapter().Replace(x, " ", 1)),
+        new("APA-IN", "In with a colon", x => BookOfChapter().Replace(x, " In: ", 1)),
+        new("APA-IN", "in behind a comma", x => x.Contains(". In ", StringComparison.Ordinal) && BookOfChapter().IsMatch(x) ? Swap(x, ". In ", ", in ") : null),
+        new("APA-PAGE-LABEL", "no pp. before the pages of a chapter", x => ChapterPages().Replace(x, "", 1)),
+        new("APA-PAGE-LABEL", "p. before the pages of a chapter", x => ChapterPages().Replace(x, "p. ", 1)),
+        new("APA-END-STOP", "no full stop before the DOI", x => Article(x) is { } a && a.Groups["pages"].Success ? Swap(x, ". https://doi.org/", " https://doi.org/") : null),
+        new("APA-VOLUME-ISSUE", "colon before the pages", x => Article(x) is { } a && a.Groups["pages"].Success ? Swap(x, ", " + a.Groups["pages"].Value, ": " + a.Groups["pages"].Value) : null),
+        new("APA-ITALICS", "issue in italics", x => Article(x) is { } a && a.Groups["issue"].Success ? Swap(x, $"*({a.Groups["issue"].Value})", $"({a.Groups["issue"].Value})*") : null),
+        new("APA-ITALICS", "title of the article in italics", x => Article(x) is { } a ? Put(x, a, "title", "*" + a.Groups["title"].Value + "*") : null),
+        new("APA-TITLE-CASE", "small letter behind the colon", x => Article(x) is { } a ? Put(x, a, "title", BehindColon().Replace(a.Groups["title"].Value, static word => word.Value.ToLowerInvariant(), 1)) : null),
+        new("APA-DOI-FORM", "www before the resolver", x => Swap(x, "https://doi.org/", "https://www.doi.org/")),
         new("APA-DUPLICATE", "the same entry twice", x => Article(x) is { } ? x + "\n\n" + x : null),
         new("APA-ORDER", "an entry out of order", x => Article(x) is { } && x[0] is > 'B' and <= 'Z' ? x + "\n\nAbbott, K. L. (2011). A study of order in lists. *Journal of Order*, *3*(2), 12–19.\n\nAdams, C. (2012). Another study of order in lists. *Journal of Order*, *4*(1), 1–9." : null),
     ];
@@ -102,6 +118,15 @@ internal static partial class Mistakes
         new("VAN-IN", "In without colon", x => Swap(x, ". In: ", ". In ")),
         new("VAN-PAGE-LABEL", "pp. before the pages", x => x.Contains(". p. ", StringComparison.Ordinal) ? Swap(x, ". p. ", ". pp. ") : null),
         new("VAN-PAGE-LABEL", "pages in words", x => x.Contains(". p. ", StringComparison.Ordinal) ? Swap(x, ". p. ", ". pages ") : null),
+        new("VAN-INITIALS", "initials first", x => Medical(x) is { } a ? Put(x, a, "authors", FirstInitials().Replace(a.Groups["authors"].Value, "${initials} ${family}", 1)) : null),
+        new("VAN-AUTHOR-AND", "semicolons between authors", x => Medical(x) is { } a && !a.Groups["authors"].Value.Contains("et al", StringComparison.Ordinal)
+            ? Put(x, a, "authors", a.Groups["authors"].Value.Replace(", ", "; ", StringComparison.Ordinal)) : null),
+        new("VAN-DATE-VOLUME", "spaces in date and volume", x => Medical(x) is { } a ? Swap(x, $"{a.Groups["year"].Value};{a.Groups["volume"].Value}({a.Groups["issue"].Value}):",
+            $"{a.Groups["year"].Value}; {a.Groups["volume"].Value} ({a.Groups["issue"].Value}): ") : null),
+        new("VAN-YEAR-PARENTHESES", "year in parentheses behind the journal", x => Medical(x) is { } a ? Swap(x, $" {a.Groups["year"].Value};", $" ({a.Groups["year"].Value});") : null),
+        new("VAN-EDITOR", "one editor as several", x => Swap(x, ", editor.", ", editors.")),
+        new("VAN-PUBLISHER", "no space before the year", x => MedicalBook(x) is { } a ? Swap(x, $"; {a.Groups["year"].Value}.", $";{a.Groups["year"].Value}.") : null),
+        new("VAN-PAGE-LABEL", "no p. before the pages", x => x.Contains(". In: ", StringComparison.Ordinal) ? Swap(x, ". p. ", ". ") : null),
         new("VAN-INITIALS", "full stops behind initials", x => Medical(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<= )(\p{Lu})(\p{Lu})?(?=,|$)", "$1.$2.", RegexOptions.None, Second).Replace("..", ".", StringComparison.Ordinal)) : null),
         new("VAN-INITIALS", "comma behind the family name", x => Medical(x) is { } a ? Put(x, a, "authors", Regex.Replace(a.Groups["authors"].Value, @"(?<=\p{Ll}) (?=\p{Lu}{1,3}(,|$))", ", ", RegexOptions.None, Second)) : null),
         new("VAN-AUTHOR-AND", "and before the last author", x => Medical(x) is { } a && a.Groups["authors"].Value is var names && names.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !names.Contains("et al", StringComparison.Ordinal) ? Put(x, a, "authors", names[..at] + " and " + names[(at + 2)..]) : null),
@@ -171,4 +196,23 @@ internal static partial class Mistakes
 
     [GeneratedRegex(@"(?<![\p{L}’'-])\p{Ll}[\p{Ll}]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    // "In A. Doe & B. Roe (Eds.), "
+    [GeneratedRegex(@"(?<=[.?!] In )(?<first>\p{Lu}\.[^()&]+?) & (?<last>[^()&]+)(?= \(Eds\.\), \*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Editors();
+
+    [GeneratedRegex(@"(?<=[.?!] )In (?<g1>\p{Lu}\.( \p{Lu}\.)*) (?<f1>\p{Lu}[\p{L}-]+) & (?<g2>\p{Lu}\.( \p{Lu}\.)*) (?<f2>\p{Lu}[\p{L}-]+) \(Eds\.\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NaturalEditors();
+
+    [GeneratedRegex(@"(?<=[.?!]) In (?=\p{Lu}\. [^()]+ \(Eds?\.\), \*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BookOfChapter();
+
+    [GeneratedRegex(@"(?<= In .*\*[^*()]* \(([^()]+, )?)pp\. (?=\d+–\d+\))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ChapterPages();
+
+    [GeneratedRegex(@"(?<=: )\p{Lu}(?=\p{Ll}+ \p{Ll})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BehindColon();
+
+    [GeneratedRegex(@"^(?<family>\p{Lu}\p{Ll}+) (?<initials>\p{Lu}{1,3})(?=,|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FirstInitials();
 }

@@ -1,4 +1,5 @@
 using RefKit.Linting;
+using RefKit.Linting.Rules;
 using RefKit.Linting.Written;
 
 namespace RefKit.Tests.Linting;
@@ -74,6 +75,70 @@ public sealed class ReferenceLinterTests
     public void The_corrected_entry_is_what_the_style_prints() => Assert.Equal(
         "Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces analgesic requirements. Anesthesia and Analgesia, 87(1), 206–210.",
         Assert.Single(Lint(Entry).Entries).Corrected.ToString());
+
+    [Theory]
+    [InlineData("Borenstein, M., & Hedges, L. (2014). Comprehensive meta-analysis (Version 3.3.070) [Computer software]. Biostat. https://example.org/MA")]
+    [InlineData("Cuellar, N. G. (2016). Study abroad programs [Editorial]. Journal of Transcultural Nursing, 27(3), 209. https://doi.org/10.1177/1043659616638722")]
+    [InlineData("Bandura, A. (1977). Self-efficacy of behavior. Psychological Review, 84(2), 191–215. https://doi.org/10.1037/0033-295X.84.2.191")]
+    public void A_right_entry_is_its_own_correction(string entry)
+    {
+        var linted = Assert.Single(Lint(entry + "\n").Entries);
+
+        Assert.Equal(entry, linted.Corrected.ToString());
+        Assert.True(linted.IsWhollyCorrected);
+    }
+
+    [Fact]
+    public void A_corrected_entry_keeps_the_italics_that_were_written() => Assert.Equal(
+        "Koinig, H., & Marhofer, P. (1998). Magnesium sulfate reduces requirements. *Anesthesia and Analgesia*, *87*(1), 206–210.",
+        Assert.Single(Lint("Koinig, H. and Marhofer, P. (1998). Magnesium sulfate reduces requirements. *Anesthesia and Analgesia*, *87*(1), 206-210.\n").Entries).Corrected.ToMarkdown());
+
+    [Fact]
+    public void What_no_edit_mends_is_said_and_no_name_is_made_up()
+    {
+        var linted = Assert.Single(Lint("Koinig, H., et al. (1998). Magnesium sulfate reduces requirements. Anesthesia and Analgesia, 87(1), 206–210.\n").Entries);
+
+        Assert.False(linted.IsWhollyCorrected);
+        Assert.Contains("Koinig, H.", linted.Corrected.ToString(), StringComparison.Ordinal);
+        Assert.Contains("et al.", linted.Corrected.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sacks, O. (2002). Uncle Tungsten: Memories of a chemical boyhood. Vintage Books.", "Sacks, O. (2002). Uncle Tungsten: Meories of a chemical boyhood. Vintage Books.", LintSeverity.Advice)]
+    [InlineData("Sacks, O. (2002). Uncle Tungsten: Memories of a chemical boyhood. Vintage Books.", "Sacks, O. (2002). Uncle Tungsten. Vintage Books.", LintSeverity.Advice)]
+    [InlineData("Sacks, O. (2002). Uncle Tungsten: Memories of a chemical boyhood. Vintage Books.", "Sacks, Oliver. (2002). Uncle Tungsten: Memories of a Chemical Boyhood. Vintage Books.", LintSeverity.Error)]
+    [InlineData("Hygum, E. (Ed.). (2010). Early childhood education in Denmark. Forlag.", "Hygum, E. (Ed.). (2010). Early childhood education in Denmark. Forlag.", LintSeverity.Error)]
+    public void An_entry_that_repeats_a_work_is_told(string first, string second, LintSeverity severity)
+    {
+        var finding = Assert.Single(Lint(first + "\n\n" + second + "\n").Findings, static x => x.Rule.Code == "APA-DUPLICATE");
+
+        Assert.Equal((1, severity), (finding.EntryIndex, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("Sacks, O. (2002). Handbook of chemical memory: Part 1. Vintage Books.", "Sacks, O. (2002). Handbook of chemical memory: Part 2. Vintage Books.")]
+    [InlineData("Sacks, O. (2001). Memories of a boyhood in the city. Vintage Books.", "Sacks, O. (2002). Memories of a boyhood in the country. Vintage Books.")]
+    public void Different_works_of_an_author_are_no_duplicates(string first, string second) =>
+        Assert.DoesNotContain(Lint(first + "\n\n" + second + "\n").Findings, static x => x.Rule.Code == "APA-DUPLICATE");
+
+    [Fact]
+    public void Letters_behind_the_year_are_in_order()
+    {
+        const string A = "Smith, J. (2012a). Another study of memory. Wiley.";
+        const string B = "Smith, J. (2012b). Some study of things. Wiley.";
+
+        Assert.DoesNotContain(Lint(A + "\n\n" + B + "\n").Findings, static x => x.Rule.Code == "APA-ORDER");
+        Assert.Contains(Lint(B + "\n\n" + A + "\n").Findings, static x => x.Rule.Code == "APA-ORDER");
+    }
+
+    [Fact]
+    public void Edits_at_the_edge_of_others_are_taken_with_them()
+    {
+        const string Wrong = "Schaefer, N. K., & Shapiro, B. (2019). New chapter in the story of human evolution. *Science*, vol. 365, no. 6457, 981–982. https://doi.org/10.1126/science.aay3550\n";
+
+        Assert.Equal(
+            Wrong.Replace("vol. 365, no. 6457", "*365*(6457)", StringComparison.Ordinal), EditScript.From(Lint(Wrong)).Apply(Wrong));
+    }
 
     [Fact]
     public void An_edit_script_survives_json_and_refuses_another_text()

@@ -20,6 +20,7 @@ internal static partial class ApaAuthorCheck
         }
 
         CheckAmpersand(entry, names);
+        CheckMissingAmpersand(entry, names);
         CheckCommas(entry, names);
         CheckInitials(entry, names);
     }
@@ -46,14 +47,33 @@ internal static partial class ApaAuthorCheck
 
             var word = match.Groups["word"];
             var before = entry.At(at - 1);
-            if (before is '.' or ',' || InvertedName().IsMatch(names.Text[(match.Index + match.Length)..]))
+            if (before is '.' or ',' or ';' || names.Names[^1] is { Family: not null, Given: not null }
+                || InvertedName().IsMatch(names.Text[(match.Index + match.Length)..]))
             {
                 entry.Report(ApaRules.Ampersand, names.Start + word.Index, word.Length,
                     $"Before the last author stands \"&\", not \"{word.Value}\".",
-                    before == '.'
+                    before is not (',' or ';')
                         ? [new DraftEdit(at, 0, ","), new DraftEdit(names.Start + word.Index, word.Length, "&")]
                         : [new DraftEdit(names.Start + word.Index, word.Length, "&")]);
             }
+        }
+    }
+
+    // "Doe, A., Smith, B. (2010)": a comma alone before the last of several names.
+    private static void CheckMissingAmpersand(EntryView entry, NameRegion names)
+    {
+        if (names.Names is not [_, .., { Family: { } family, Given: not null } last]
+            || names.Text.Contains('&', StringComparison.Ordinal) || Joined().IsMatch(names.Text)
+            || entry.At(names.End) != ' ' || !(entry.At(names.End + 1) is '(' or '[' || char.IsAsciiDigit(entry.At(names.End + 1))))
+        {
+            return;
+        }
+
+        var at = names.Text.LastIndexOf($"{NameRegion.ParticlesOf(last)}{family}, ", StringComparison.Ordinal);
+        if (at > 2 && names.Text[at - 1] == ' ' && names.Text[at - 2] is ',' or ';' or '.')
+        {
+            entry.Report(ApaRules.Ampersand, names.Start + at, family.Length,
+                $"Before the last author stands \"&\": \"& {NameRegion.ParticlesOf(last)}{family}\".", new DraftEdit(names.Start + at, 0, "& "));
         }
     }
 
@@ -107,6 +127,12 @@ internal static partial class ApaAuthorCheck
             }
         }
 
+        foreach (Match match in PartedInitials().Matches(names.Text))
+        {
+            entry.Report(ApaRules.InitialsSpace, names.Start + match.Index, 1, "No space stands within hyphenated initials.",
+                new DraftEdit(names.Start + match.Index, 1, ""));
+        }
+
         foreach (Match match in StoplessInitials().Matches(names.Text))
         {
             var initials = match.Groups["initials"];
@@ -124,14 +150,18 @@ internal static partial class ApaAuthorCheck
     [GeneratedRegex(@"\bet al\b\.?|\band others\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EtAl();
 
-    [GeneratedRegex(@" (?<word>and|und|et|y) (?!al\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (?<word>and|und|et|y|e|en|och|og|&amp;|\+) (?!al\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
+
+    // What joins names otherwise, or leaves some out.
+    [GeneratedRegex(@" (and|und|et|y|e|en|och|og|with|\+) |\. \. \.|\.\.\.|…|\bet al\b|\bothers\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"^[\p{L}'’ -]{2,40}, \p{Lu}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InvertedName();
 
     // "A. & Doe, B.", "A. Doe, B."
-    [GeneratedRegex(@"(?<=\p{Lu}\.)(?<at>)(?= & )|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{Ll}'’]{2,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{Lu}\.( (de|dos|da|do|del|di|van|von|der|den|la)){0,2})(?<at>)(?= & )|(?<=, \p{Lu}\.)(?<at>)(?= ((Jr|Sr)\.|III?\b|IV\b))|(?<= \p{Lu}\.)(?<at>)(?= (Jr|Sr)\.)|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{L}'’]{0,4}[\p{Ll}'’]{1,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MissingComma();
 
     // " J. A." or " JA," behind a family name
@@ -143,4 +173,8 @@ internal static partial class ApaAuthorCheck
 
     [GeneratedRegex(@"(?<=[ ,.-])(?<initials>\p{Lu}{1,3})(?=,|;| &| and |$| \(| \p{Lu}\b|-\p{Lu}\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoplessInitials();
+
+    // "J. -C."
+    [GeneratedRegex(@"(?<=\p{Lu}\.) (?=-\p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PartedInitials();
 }

@@ -8,8 +8,8 @@ internal static class ApaChecks
 {
     public static readonly ImmutableArray<EntryRule> Entry =
     [
-        ApaAuthorCheck.Check, ApaGivenNameCheck.Check, ApaDateCheck.Check, ApaTitleCheck.Check, ApaEditionCheck.Check,
-        ApaEditorCheck.Check, ApaVolumeCheck.Check, ApaPageCheck.Check, ApaPublisherCheck.Check, ApaLinkCheck.Check,
+        ApaAuthorCheck.Check, ApaGivenNameCheck.Check, ApaDateCheck.Check, ApaTitleCheck.Check, ApaColonCheck.Check,
+        ApaEditionCheck.Check, ApaInCheck.Check, ApaEditorCheck.Check, ApaEditorNamesCheck.Check, ApaVolumeCheck.Check, ApaPageCheck.Check, ApaPublisherCheck.Check, ApaLinkCheck.Check,
         ApaItalicsCheck.Check,
     ];
 

@@ -17,14 +17,15 @@ internal static class ApaEditionCheck
         foreach (Match match in EditionWords.Find(entry.Text))
         {
             var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
-            if (isInParentheses && match.Groups["word"].Value == "ed." && match.Groups["ordinal"].Success)
+            if (isInParentheses && EditionWords.IsShort(match))
             {
                 continue;
             }
 
-            // "2nd ed" of a title or of a name of a series says nothing.
-            if (entry.Field(FieldLabel.Edition) is not { } edition
-                || edition.End <= match.Index || edition.Start >= match.Index + match.Length)
+            // "2nd ed" of a title or of a name of a series says nothing; "(Second edition" is one wherever it stands.
+            if (!(isInParentheses && entry.At(match.Index - 1) == '(')
+                && (entry.Field(FieldLabel.Edition) is not { } edition
+                    || edition.End <= match.Index || edition.Start >= match.Index + match.Length))
             {
                 continue;
             }
@@ -36,7 +37,7 @@ internal static class ApaEditionCheck
     private static void Report(EntryView entry, Match match, bool isInParentheses)
     {
         const string Message = "The edition stands in parentheses behind the title, as \"(2nd ed.)\".";
-        if (EditionWords.Shortened(entry.Reference) is not { } right)
+        if (EditionWords.Shortened(match) is not { } right)
         {
             entry.Report(ApaRules.Edition, match.Index, match.Length, Message);
             return;

@@ -54,7 +54,7 @@ internal static partial class ApaOrderCheck
     }
 
     private static string DateOf(EntryView entry) => entry.Reference.Issued?.Year is { } year
-        ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}{YearLetter().Match(entry.Text).Value}")
         : entry.Text.Contains("in press", StringComparison.OrdinalIgnoreCase) ? "9999" : "0000";
 
     private static string Fold(char c) => c switch
@@ -69,6 +69,10 @@ internal static partial class ApaOrderCheck
 
     [GeneratedRegex(@"^\P{L}*\b(?i:a|an|the) (?=\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Article();
+
+    // "2019b"
+    [GeneratedRegex(@"(?<=[( ](\d{4}|n\.d\.-))[a-z](?=[),.])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex YearLetter();
 
     private static int FirstWord(string text) =>
         text.AsSpan().IndexOfAny(" ,(") is var end && end > 0 ? end : text.Length;

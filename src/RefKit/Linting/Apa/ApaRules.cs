@@ -23,22 +23,23 @@ internal static class ApaRules
     public static readonly LintRule TitleQuotes = new("APA-TITLE-QUOTES", "9.19", "No quotation marks round titles");
     public static readonly LintRule TitleStop = new("APA-TITLE-STOP", "9.5", "A full stop behind the title");
     public static readonly LintRule Italics = new("APA-ITALICS", "9.19", "Journal and volume, or the title of what stands alone, in italics");
-    public static readonly LintRule VolumeIssue = new("APA-VOLUME-ISSUE", "9.25", "Volume and issue as 12(3)");
+    public static readonly LintRule VolumeIssue = new("APA-VOLUME-ISSUE", "9.25", "Volume, issue and pages as 12(3), 45–67");
     public static readonly LintRule PageDash = new("APA-PAGE-DASH", "6.6", "An en dash between pages");
-    public static readonly LintRule PageLabel = new("APA-PAGE-LABEL", "9.25", "No \"pp.\" before the pages of an article");
+    public static readonly LintRule PageLabel = new("APA-PAGE-LABEL", "9.25", "\"pp.\" before the pages of a chapter, not of an article");
     public static readonly LintRule Edition = new("APA-EDITION", "9.19", "The edition as (2nd ed.)");
     public static readonly LintRule Editor = new("APA-EDITOR", "9.10", "Editors as (Ed.) and (Eds.)");
+    public static readonly LintRule In = new("APA-IN", "9.28", "\"In\" before the book of a chapter");
     public static readonly LintRule PublisherPlace = new("APA-PUBLISHER-PLACE", "9.29", "No place before the publisher");
     public static readonly LintRule Retrieved = new("APA-RETRIEVED", "9.16", "\"Retrieved from\" only with a date");
     public static readonly LintRule DoiForm = new("APA-DOI-FORM", "9.35", "A DOI as https://doi.org/…");
     public static readonly LintRule DoiStop = new("APA-DOI-STOP", "9.35", "No full stop behind a DOI or URL");
     public static readonly LintRule DoiMissing = new("APA-DOI-MISSING", "9.34", "The DOI of an article that has one");
-    public static readonly LintRule EndStop = new("APA-END-STOP", "9.5", "A full stop at the end of an entry");
+    public static readonly LintRule EndStop = new("APA-END-STOP", "9.5", "A full stop at the end of an entry, or before its DOI or URL");
 
     public static readonly ImmutableArray<LintRule> All =
     [
         Order, Duplicate, Ampersand, AuthorComma, InitialsSpace, InitialsStop, NameOrder, GivenName, EtAl,
         YearParentheses, YearStop, NoDate, DateForm, TitleCase, TitleQuotes, TitleStop, Italics, VolumeIssue, PageDash,
-        PageLabel, Edition, Editor, PublisherPlace, Retrieved, DoiForm, DoiStop, DoiMissing, EndStop,
+        PageLabel, Edition, Editor, In, PublisherPlace, Retrieved, DoiForm, DoiStop, DoiMissing, EndStop,
     ];
 }

@@ -26,6 +26,14 @@ internal static partial class ApaVolumeCheck
                 new DraftEdit(journal.End + word.Index, word.Length, ""));
         }
 
+        if (volume.Length > 0 && entry.Between(journal.End, volume.Start) is var gap and (" " or ". ")
+            && char.IsLetter(entry.At(journal.End - 1)) && entry.At(volume.End) is '(' or ',')
+        {
+            // A full stop may belong to a shortened name.
+            entry.Report(ApaRules.VolumeIssue, journal.End, gap.Length, "A comma stands between the journal and its volume.",
+                gap == " " ? [new DraftEdit(journal.End, 1, ", ")] : []);
+        }
+
         if (issue.Length > 0 && volume.Length > 0 && issue.Start > volume.End)
         {
             CheckIssue(entry, volume, issue);
@@ -35,20 +43,41 @@ internal static partial class ApaVolumeCheck
         {
             entry.Report(ApaRules.VolumeIssue, issue.Start - word.Length, word.Length + issue.Length, Message);
         }
+        else if (ThreeNumbers().Match(entry.Text[journal.End..]) is { Success: true } three)
+        {
+            var (first, second) = (three.Groups["volume"], three.Groups["issue"]);
+            var end = first.Index + first.Length;
+            entry.Report(ApaRules.VolumeIssue, journal.End + first.Index, second.Index + second.Length - first.Index, Message,
+                new DraftEdit(journal.End + end, second.Index + second.Length - end, $"({second.Value})"));
+        }
+
+        CheckColon(entry, volume, issue);
     }
 
     private static void CheckIssue(EntryView entry, TextRange volume, TextRange issue)
     {
         var gap = entry.Between(volume.End, issue.Start);
         var behind = entry.At(issue.End);
-        if (gap.Length > MaxGap || gap == "(" || (gap.Length > 0 && gap[0] == '(' && IssueText().IsMatch(gap)))
+        var label = OwnLabel().Match(entry.TextOf(issue)).Length;
+        if (gap.Length > MaxGap || (gap == "(" && label == 0) || (gap.Length > 0 && gap[0] == '(' && IssueText().IsMatch(gap)))
         {
             return;
         }
 
-        var closes = gap.Contains('(', StringComparison.Ordinal) && behind == ')' ? 1 : 0;
+        var closes = (gap.AsSpan().ContainsAny('(', '[') && behind is ')' or ']') ? 1 : 0;
         entry.Report(ApaRules.VolumeIssue, volume.Start, issue.End + closes - volume.Start, Message,
-            new DraftEdit(volume.End, issue.End + closes - volume.End, $"({entry.TextOf(issue)})"));
+            new DraftEdit(volume.End, issue.End + closes - volume.End, $"({entry.TextOf(issue)[label..]})"));
+    }
+
+    // "12(3): 45–67"
+    private static void CheckColon(EntryView entry, TextRange volume, TextRange issue)
+    {
+        var last = issue.Length > 0 && issue.Start > volume.End ? issue : volume;
+        if (last.Length > 0 && Colon().Match(entry.Between(last.End, last.End + 8)) is { Success: true } colon)
+        {
+            entry.Report(ApaRules.VolumeIssue, last.End, colon.Length, "A comma stands before the pages: \"12(3), 45–67\".",
+                new DraftEdit(last.End + colon.Groups["colon"].Index, colon.Groups["colon"].Length, ", "));
+        }
     }
 
     [GeneratedRegex(@"(^|[ ,.(])(?<word>([Vv]ol|VOL|[Vv]olume|[Vv]|Bd|[Bb]and|[Tt]ome?|[Jj]g)\b\.? ?)$", RegexOptions.ExplicitCapture, 1000)]
@@ -60,4 +89,14 @@ internal static partial class ApaVolumeCheck
     // "(Suppl. 2)", "(Pt. 3)"
     [GeneratedRegex(@"^\((S|Suppl|Supplement|Pt|Part|Special|Whole|Serial|Spec)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IssueText();
+
+    [GeneratedRegex(@"^((no|nr|num|number|issue|iss|heft)\b[.°º]? ?|n[.°º] ?)(?=\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnLabel();
+
+    // "Science, 12, 3, 45–67", "Science, 12.3, 45–67"
+    [GeneratedRegex(@"^,? (?<volume>\d{1,4})(, | ?[.:/] ?)(?<issue>\d{1,5}), (Article [\w-]+|\p{L}?\d+([–-]\p{L}?\d+)?)(\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ThreeNumbers();
+
+    [GeneratedRegex(@"^[)\]]?(?<colon> ?: ?)(pp?\. ?)?\p{L}?\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Colon();
 }

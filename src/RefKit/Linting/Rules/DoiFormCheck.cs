@@ -12,17 +12,25 @@ internal static partial class DoiFormCheck
     {
         var before = entry.Between(Math.Max(0, doi.Range.Start - Window), doi.Range.Start);
         var lead = LeadIn().Match(before);
-        // A library's proxy, or the page of a publisher, is an address of its own.
-        if (lead.Value == prefix || (!lead.Success && before.Length > 0 && !char.IsWhiteSpace(before[^1]) && before[^1] is not ('(' or '[')))
+        // "doi: 10.1136/…" is how PubMed prints it. A library's proxy, or the page of a publisher, is an address of its own.
+        if (lead.Value.TrimEnd() == prefix
+            || (!lead.Success && before.Length > 0 && !char.IsWhiteSpace(before[^1]) && before[^1] is not ('(' or '[')))
         {
             return;
         }
 
         var start = doi.Range.Start - lead.Length;
-        entry.Report(rule, start, doi.Range.End - start, $"A DOI is written as \"{prefix}{doi.Doi.Value}\".",
-            new DraftEdit(start, lead.Length, prefix));
+        var message = $"A DOI is written as \"{prefix}{doi.Doi.Value}\".";
+        if ((entry.At(start - 1), entry.At(doi.Range.End)) is ('(', ')') or ('[', ']'))
+        {
+            entry.Report(rule, start - 1, doi.Range.End + 2 - start, message,
+                new DraftEdit(start - 1, lead.Length + 1, prefix), new DraftEdit(doi.Range.End, 1, ""));
+            return;
+        }
+
+        entry.Report(rule, start, doi.Range.End - start, message, new DraftEdit(start, lead.Length, prefix));
     }
 
-    [GeneratedRegex(@"((?i:doi)[: ]{0,3})?(https?://(dx\.)?doi\.org/|(?<![\w./])(www\.|dx\.)?doi\.org/)$|((?<!\w)(?i:doi)\.?[: ]{0,3})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w./])((?i:doi)[:=. ]{0,3})?((https?://)?((www|dx)\.)?doi\.org/+)((?i:doi)[:=. ]{1,3})?$|(?<!\w)(?i:doi)[:=. ]{0,3}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadIn();
 }

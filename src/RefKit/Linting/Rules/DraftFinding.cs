@@ -12,6 +12,6 @@ namespace RefKit.Linting.Rules;
 internal sealed record DraftFinding(
     LintRule Rule, int Start, int Length, string Message, LintSeverity Severity, ImmutableArray<DraftEdit> Edits)
 {
-    /// <summary>Whether the place has to be set in italics.</summary>
-    public bool NeedsItalics { get; init; }
+    /// <summary>What has to happen to the italics of the place.</summary>
+    public ItalicsChange Italics { get; init; }
 }

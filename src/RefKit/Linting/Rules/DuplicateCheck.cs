@@ -7,41 +7,90 @@ namespace RefKit.Linting.Rules;
 internal static class DuplicateCheck
 {
     private const int ShortestTitle = 12;
+    private const int ShortestText = 40;
 
-    /// <summary>Reports the later of two entries with the same DOI, or the same title, first author, year and pages.</summary>
+    // So many works of one author are compared each with each.
+    private const int MaxNeighbours = 40;
+
+    /// <summary>Reports the later of two entries with the same DOI, the same words, or the same title, first author, year
+    /// and pages; those that differ a little are to be looked at.</summary>
     public static void Check(IReadOnlyList<EntryView> entries, LintRule rule)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byAuthor = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
         {
-            foreach (var key in Keys(entries[i].Reference))
+            if (FindSame(entries[i], i, seen) is { } same)
             {
-                if (!seen.TryAdd(key, i) && seen[key] != i)
-                {
-                    entries[i].Report(rule, 0, entries[i].Text.Length, string.Create(CultureInfo.InvariantCulture,
-                        $"The work stands in the list already, as entry {seen[key] + 1}."));
-                }
+                entries[i].Report(rule, 0, entries[i].Text.Length, string.Create(CultureInfo.InvariantCulture,
+                    $"The work stands in the list already, as entry {same + 1}."));
+            }
+            else if (FindAlike(entries, i, byAuthor) is { } alike)
+            {
+                entries[i].Advise(rule, 0, entries[i].Text.Length, string.Create(CultureInfo.InvariantCulture,
+                    $"The work seems to stand in the list already, as entry {alike + 1}, written a little otherwise."));
             }
         }
     }
 
-    private static IEnumerable<string> Keys(Reference reference)
+    private static int? FindSame(EntryView entry, int index, Dictionary<string, int> seen)
     {
+        int? same = null;
+        foreach (var key in Keys(entry))
+        {
+            if (!seen.TryAdd(key, index) && seen[key] != index)
+            {
+                same ??= seen[key];
+            }
+        }
+
+        return same;
+    }
+
+    private static int? FindAlike(IReadOnlyList<EntryView> entries, int index, Dictionary<string, List<int>> byAuthor)
+    {
+        if (FirstNameOf(entries[index].Reference) is not { Length: > 0 } author)
+        {
+            return null;
+        }
+
+        if (!byAuthor.TryGetValue(author, out var others))
+        {
+            byAuthor[author] = others = [];
+        }
+
+        var found = others.Take(MaxNeighbours).Where(other => AlikeWorks.AreAlike(entries[other].Reference, entries[index].Reference))
+            .Select(static other => (int?)other).FirstOrDefault();
+        others.Add(index);
+        return found;
+    }
+
+    private static IEnumerable<string> Keys(EntryView entry)
+    {
+        var reference = entry.Reference;
         if (reference.Doi is { } doi)
         {
             yield return "doi " + doi.Value;
         }
 
-        var title = Letters(reference.Title);
-        if (title.Length >= ShortestTitle && reference.Issued?.Year is { } year && !reference.Author.IsEmpty)
+        if (Letters(entry.Text) is { Length: >= ShortestText } text)
         {
-            var author = reference.Author[0];
+            yield return "text " + text;
+        }
+
+        var title = Letters(reference.Title);
+        if (title.Length >= ShortestTitle && reference.Issued?.Year is { } year && FirstNameOf(reference) is { } author)
+        {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"{title}|{Letters(author.Family ?? author.Literal)}|{year}|{reference.Volume?.Text}|{reference.Page?.Text.Split('-', '–')[0]}|{reference.Edition?.Text}");
+                $"{title}|{author}|{year}|{reference.Volume?.Text}|{AlikeWorks.FirstPageOf(reference)}|{reference.Edition?.Text}");
         }
     }
 
-    private static string Letters(string? text)
+    private static string? FirstNameOf(Reference reference) =>
+        (reference.Author.IsEmpty ? reference.Editor : reference.Author) is [var first, ..] ? Letters(first.Family ?? first.Literal) : null;
+
+    /// <summary>The letters and digits of a text, in lower case.</summary>
+    internal static string Letters(string? text)
     {
         var letters = new StringBuilder();
         foreach (var c in text ?? "")

@@ -44,11 +44,14 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         return null;
     }
 
-    // "In: Pro jQuery 2.0. Berkeley: Apress": what stands behind "In" and has a publisher is a book, though it may look
-    // like a journal with its volume.
-    private bool IsBook(TextRange container) =>
-        Text.AsSpan(0, container.Start).TrimEnd(" _*:") is [.., '.' or '?' or '!' or ')', ' ', 'I' or 'i', 'n']
-        && parsed.Fields.Any(static field => field.Label == FieldLabel.Publisher);
+    // "In: Pro jQuery 2.0. Berkeley: Apress": what stands behind "In:", or behind "In" and has a publisher, is a book,
+    // though it may look like a journal with its volume.
+    private bool IsBook(TextRange container)
+    {
+        var before = Text.AsSpan(0, container.Start).TrimEnd(" _*");
+        return before.TrimEnd(':') is [.., '.' or '?' or '!' or ')', ' ', 'I' or 'i', 'n']
+            && (before.EndsWith(":") || parsed.Fields.Any(static field => field.Label == FieldLabel.Publisher));
+    }
 
     /// <summary>All fields of a kind.</summary>
     public IEnumerable<TextRange> Fields(FieldLabel label) =>
@@ -61,8 +64,12 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
     /// <summary>The text of a place.</summary>
     public string TextOf(TextRange range) => Text.Substring(range.Start, range.Length);
 
-    /// <summary>The text between two places; empty where they are not in order.</summary>
-    public string Between(int start, int end) => start < end ? Text[start..Math.Min(end, Text.Length)] : "";
+    /// <summary>The text between two places, as far as there is one; empty where they are not in order.</summary>
+    public string Between(int start, int end)
+    {
+        var (first, last) = (Math.Max(0, start), Math.Min(end, Text.Length));
+        return first < last ? Text[first..last] : "";
+    }
 
     /// <summary>The character at a place; NUL outside of the text.</summary>
     public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
@@ -83,12 +90,12 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         return all == 0 ? 0 : italic / (double)all;
     }
 
-    /// <summary>Whether letters are in italics elsewhere than at two places.</summary>
-    public bool HasItalicsOutside(TextRange first, TextRange second)
+    /// <summary>Whether letters are in italics elsewhere than at some places.</summary>
+    public bool HasItalicsOutside(params ReadOnlySpan<TextRange> places)
     {
         for (var i = 0; i < Text.Length; i++)
         {
-            if (written.IsItalic(i) && char.IsLetter(Text[i]) && !Holds(first, i) && !Holds(second, i))
+            if (written.IsItalic(i) && char.IsLetter(Text[i]) && !Hold(places, i))
             {
                 return true;
             }
@@ -107,9 +114,24 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
 
     /// <summary>Reports that a place is not in italics.</summary>
     public void ReportUpright(LintRule rule, TextRange range, string message) => Add(
-        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { NeedsItalics = true });
+        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Set });
 
-    private static bool Holds(TextRange range, int index) => index >= range.Start && index < range.End;
+    /// <summary>Reports that a place is in italics.</summary>
+    public void ReportItalic(LintRule rule, TextRange range, string message) => Add(
+        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Clear });
+
+    private static bool Hold(ReadOnlySpan<TextRange> places, int index)
+    {
+        foreach (var place in places)
+        {
+            if (index >= place.Start && index < place.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(DraftFinding finding)
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using RefKit.Parsing.Labels;
 
 namespace RefKit.Linting.Rules;
 
 /// <summary>The names that an entry begins with, and what they are.</summary>
-internal sealed class NameRegion
+internal sealed partial class NameRegion
 {
     private readonly List<TextRange> _literals = [];
 
@@ -13,10 +14,9 @@ internal sealed class NameRegion
         // The full stop of the last initial belongs to the names.
         End = range.End + (entry.At(range.End) == '.' ? 1 : 0);
         // A date in parentheses is no name, whatever it was taken for.
-        var date = entry.Text.IndexOf(" (", Start, End - Start, StringComparison.Ordinal);
-        if (date >= 0 && char.IsAsciiDigit(entry.At(date + 2)))
+        if (DateStart().Match(entry.Text[Start..End]) is { Success: true } date)
         {
-            End = date;
+            End = Start + date.Index;
         }
 
         Text = entry.Text[Start..End];
@@ -56,7 +56,14 @@ internal sealed class NameRegion
             : null;
     }
 
+    /// <summary>The particles of a name with a space behind each; empty without any.</summary>
+    public static string ParticlesOf(Name name) =>
+        (name.DroppingParticle is { } dropping ? dropping + " " : "") + (name.NonDroppingParticle is { } kept ? kept + " " : "");
+
     /// <summary>Whether a place in the entry lies in the name of an organisation.</summary>
     public bool IsInLiteral(int position) =>
         _literals.Exists(range => position >= range.Start && position < range.End);
+
+    [GeneratedRegex(@" \((\d|n\. ?d|nd\b|no date|undated|in press)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DateStart();
 }

@@ -3,8 +3,8 @@ namespace RefKit.Linting.Rules;
 /// <summary>Quotation marks round a whole title.</summary>
 internal static class QuoteCheck
 {
-    private const string Opening = "\"“„«‘»";
-    private const string Closing = "\"”“»’«";
+    private const string Opening = "\"“„«‘»'";
+    private const string Closing = "\"”“»’«'";
 
     /// <summary>Reports the marks; taking them away is sure when both are found.</summary>
     public static void Check(EntryView entry, TextRange title, LintRule rule, string message)
@@ -17,7 +17,9 @@ internal static class QuoteCheck
 
         for (var close = title.End + 1; close >= title.End - 2 && close > open; close--)
         {
-            if (Closing.Contains(entry.At(close), StringComparison.Ordinal)
+            // An apostrophe at the end of a word does not close.
+            if (Closing.Contains(entry.At(close), StringComparison.Ordinal) && !char.IsLetterOrDigit(entry.At(close + 1))
+                && (entry.At(open) != '\'' || (entry.At(close) == '\'' && IsLone(entry.Between(open + 1, close))))
                 && IsOnePair(entry.At(open), entry.Between(open + 1, close)))
             {
                 entry.Report(rule, open, close + 1 - open, message, new DraftEdit(open, 1, ""), new DraftEdit(close, 1, ""));
@@ -26,9 +28,17 @@ internal static class QuoteCheck
         }
     }
 
+    // 'It's' and 'boys' toys' have apostrophes within.
+    private static bool IsLone(string inside) => !inside.Contains("' ", StringComparison.Ordinal) && !inside.Contains(" '", StringComparison.Ordinal);
+
     // “One” and “two” are two pairs.
     private static bool IsOnePair(char open, string inside)
     {
+        if (open == '\'')
+        {
+            return true;
+        }
+
         if (open != '“')
         {
             return !inside.Contains(open, StringComparison.Ordinal);

@@ -26,7 +26,17 @@ internal static partial class VancouverAuthorCheck
             }
         }
 
+        foreach (Match match in Semicolon().Matches(text))
+        {
+            if (!names.IsInLiteral(names.Start + match.Index))
+            {
+                entry.Report(VancouverRules.AuthorAnd, names.Start + match.Index, 1, "Authors are parted by commas alone.",
+                    new DraftEdit(names.Start + match.Index, 1, ","));
+            }
+        }
+
         CheckInitials(entry, names, text);
+        CheckOrder(entry, names, text);
         CheckCount(entry, names, text);
     }
 
@@ -36,7 +46,7 @@ internal static partial class VancouverAuthorCheck
         {
             var at = names.Start + match.Index;
             // The full stop behind the last author ends the field.
-            var isLast = match.Index + match.Length == text.Length;
+            var isLast = match.Index + match.Length == text.Length && entry.At(at + match.Length) != ',';
             var initials = string.Concat(match.Value.Where(char.IsUpper));
             var wanted = " " + initials + (isLast ? "." : "");
             if (names.IsInLiteral(at) || match.Value == wanted)
@@ -60,15 +70,57 @@ internal static partial class VancouverAuthorCheck
                 && !InitialsBehind().IsMatch(text[(at + given.Length)..]))
             {
                 from = at + given.Length;
+                var initials = string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper));
+                var isBehind = at > family.Length && text.AsSpan(0, at).TrimEnd(" ,").EndsWith(family, StringComparison.Ordinal);
+                var start = isBehind ? text.AsSpan(0, at).TrimEnd(" ,").Length : at;
+                if (names.Names.Count == 1 && !text.Contains(',', StringComparison.Ordinal))
+                {
+                    // "Estuary Week" may be an organisation.
+                    AdviseGivenName(entry, names.Start + at, given, $"{family} {initials}");
+                    continue;
+                }
+
                 entry.Report(VancouverRules.Initials, names.Start + at, given.Length,
-                    $"Given names are shortened to initials: \"{family} {string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper))}\".");
+                    $"Given names are shortened to initials: \"{family} {initials}\".", isBehind
+                        ? [new DraftEdit(names.Start + start, at + given.Length - start, " " + initials)]
+                        : []);
+            }
+        }
+    }
+
+    private static void AdviseGivenName(EntryView entry, int at, string given, string right)
+    {
+        if (!given.Contains(' ', StringComparison.Ordinal))
+        {
+            entry.Advise(VancouverRules.Initials, at, given.Length, $"The given name of a person is shortened to initials: \"{right}\".");
+        }
+    }
+
+    // "JA Smith, B Doe"
+    private static void CheckOrder(EntryView entry, NameRegion names, string text)
+    {
+        foreach (Match match in InitialsFirst().Matches(text))
+        {
+            var at = names.Start + match.Index;
+            var (initials, family) = (match.Groups["initials"].Value, match.Groups["family"].Value);
+            if (!names.IsInLiteral(at))
+            {
+                entry.Report(VancouverRules.Initials, at, match.Length, $"The family name stands first: \"{family} {initials}\".",
+                    new DraftEdit(at, match.Length, $"{family} {initials}"));
             }
         }
     }
 
     private static void CheckCount(EntryView entry, NameRegion names, string text)
     {
-        var hasEtAl = EtAl().IsMatch(entry.Between(names.Start, names.Start + text.Length + 10));
+        var marker = EtAl().Match(entry.Between(names.Start, names.Start + text.Length + 16));
+        var hasEtAl = marker.Success;
+        if (hasEtAl && !marker.Value.StartsWith("et", StringComparison.Ordinal))
+        {
+            entry.Report(VancouverRules.EtAl, names.Start + marker.Index, marker.Length, "Behind six authors stands \"et al.\".",
+                new DraftEdit(names.Start + marker.Index, marker.Length, "et al"));
+        }
+
         var count = EtAl().Replace(text, "").Split([", ", "; "], StringSplitOptions.RemoveEmptyEntries).Length;
         if (count > MaxAuthors && names.Names.Count > MaxAuthors && !hasEtAl)
         {
@@ -96,12 +148,19 @@ internal static partial class VancouverAuthorCheck
     [GeneratedRegex(@"\b\p{Lu}{2,}\b|\p{Ll}\p{Lu}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@",? (and|&) (?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[,;]? (and|&) (?!others|colleagues|editors?\b)(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
 
     [GeneratedRegex(@"(?<=\p{L}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoppedInitials();
 
-    [GeneratedRegex(@"\bet al\b", RegexOptions.ExplicitCapture, 1000)]
+    // "Smith JA; Doe B": behind the semicolon stands a person, not a group.
+    [GeneratedRegex(@";(?= \p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}\.?(;|,|$|\.| \p{Lu}\.))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Semicolon();
+
+    [GeneratedRegex(@"(?<=^|, )(?<initials>\p{Lu}{1,3}) (?<family>\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)?)(?=, |\.?$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InitialsFirst();
+
+    [GeneratedRegex(@"\bet al\b|\band others\b|\band colleagues\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EtAl();
 }

@@ -8,6 +8,8 @@ namespace RefKit.Linting.Vancouver;
 /// 2).</summary>
 internal static partial class VancouverBookCheck
 {
+    private const string InMessage = "The book of a chapter stands behind \"In:\".";
+
     public static void Check(EntryView entry)
     {
         if (entry.IsArticle)
@@ -25,22 +27,21 @@ internal static partial class VancouverBookCheck
     {
         foreach (Match match in EditionWords.Find(entry.Text))
         {
-            if (entry.Field(FieldLabel.Edition) is not { } edition
-                || edition.End <= match.Index || edition.Start >= match.Index + match.Length)
+            var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
+            if (!IsEdition(entry, match, isInParentheses))
             {
                 continue;
             }
 
-            var isInParentheses = EditionWords.IsInParentheses(entry.Text, match.Index);
             var start = match.Index - (isInParentheses ? 1 : 0);
             var end = match.Index + match.Length + (isInParentheses ? 1 : 0);
-            if (!isInParentheses && match.Groups["word"].Value == "ed." && match.Groups["ordinal"].Success)
+            if (!isInParentheses && EditionWords.IsShort(match) && entry.At(match.Index - 2) is '.' or '?' or '!' or ']')
             {
                 continue;
             }
 
             const string Message = "The edition stands behind the title and its full stop, as \"2nd ed.\".";
-            if (EditionWords.Shortened(entry.Reference) is not { } right
+            if (EditionWords.Shortened(match) is not { } right
                 || (isInParentheses && (entry.At(start) != '(' || entry.At(end - 1) != ')')))
             {
                 entry.Report(VancouverRules.Edition, match.Index, match.Length, Message);
@@ -58,13 +59,21 @@ internal static partial class VancouverBookCheck
         }
     }
 
+    // Read as one, or between full stops or parentheses: "2nd ed" of a title or of a series says nothing.
+    private static bool IsEdition(EntryView entry, Match match, bool isInParentheses) =>
+        (entry.Field(FieldLabel.Edition) is { } edition && edition.End > match.Index && edition.Start < match.Index + match.Length)
+        || (isInParentheses && entry.At(match.Index - 1) == '(')
+        || (entry.Between(match.Index - 2, match.Index) is ". " or ", " && entry.Between(match.Index + match.Length - 1, match.Index + match.Length + 2).Contains(". ", StringComparison.Ordinal));
+
     private static void CheckEditors(EntryView entry)
     {
         foreach (var field in entry.Fields(FieldLabel.Editor))
         {
             var match = Role().Match(entry.Between(field.End, field.End + 14));
             var right = entry.Reference.Editor.Length > 1 ? ", editors" : ", editor";
-            if (!match.Success || match.Value.TrimEnd('.') is ", editor" or ", editors" || entry.Reference.Editor.IsEmpty)
+            var isRight = match.Value.TrimEnd('.') is ", editor" or ", editors";
+            if (!match.Success || entry.Reference.Editor.IsEmpty
+                || (isRight && match.Value.TrimEnd('.').EndsWith('s') == IsPlural(entry, field)))
             {
                 continue;
             }
@@ -74,6 +83,13 @@ internal static partial class VancouverBookCheck
                 $"Behind the names of editors stands \"{right}\".",
                 new DraftEdit(field.End, length, right + (entry.At(field.End + length) is '.' or ';' ? "" : ".")));
         }
+    }
+
+    // The names as written: commas part them, initials follow without one.
+    private static bool IsPlural(EntryView entry, TextRange field)
+    {
+        var text = entry.TextOf(field).TrimEnd(' ', ',', '.');
+        return entry.Reference.Editor.Length > 1 || text.Contains(", ", StringComparison.Ordinal);
     }
 
     // The book of a chapter begins with its editors, or its title.
@@ -86,13 +102,21 @@ internal static partial class VancouverBookCheck
         }
 
         var start = places.Min(static place => place.Start);
-        if (In().Match(entry.Between(Math.Max(0, start - 6), start)) is { Success: true } match
-            && match.Groups["word"].Value != "In:")
+        if (In().Match(entry.Between(Math.Max(0, start - 6), start)) is { Success: true } match)
         {
             var word = match.Groups["word"];
             var at = start - 1 - word.Length;
-            entry.Report(VancouverRules.In, at, word.Length, "The book of a chapter stands behind \"In:\".",
-                new DraftEdit(at, word.Length, "In:"));
+            if (word.Value != "In:")
+            {
+                entry.Report(VancouverRules.In, at, word.Length, InMessage, new DraftEdit(at, word.Length, "In:"));
+            }
+        }
+        else if (entry.Field(FieldLabel.Editor) is { } editor && editor.Start == start && entry.Field(FieldLabel.Title) is { } title
+            && title.End <= start && entry.Between(title.End, start) is ". " or " "
+            && Role().IsMatch(entry.Between(editor.End, editor.End + 14))
+            && entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start > editor.End)
+        {
+            entry.Report(VancouverRules.In, start, 0, InMessage, new DraftEdit(start, 0, "In: "));
         }
     }
 
@@ -106,12 +130,20 @@ internal static partial class VancouverBookCheck
         // What comes before may be part of the field.
         var window = Math.Max(0, pages.Start - 7);
         var digits = entry.TextOf(pages).AsSpan().IndexOfAnyInRange('0', '9');
-        if (digits >= 0 && PageLabel().Match(entry.Between(window, pages.Start + digits)) is { Success: true } match
-            && match.Groups["word"].Value != "p. ")
+        if (digits >= 0 && PageLabel().Match(entry.Between(window, pages.Start + digits)) is { Success: true } match)
         {
             var word = match.Groups["word"];
-            entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
-                "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+            if (word.Value != "p. ")
+            {
+                entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
+                    "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+            }
+        }
+        else if (BehindIn().IsMatch(entry.Text[..pages.Start])
+            && BareRange().IsMatch(entry.Between(pages.Start - 6, entry.Text.Length)))
+        {
+            entry.Report(VancouverRules.PageLabel, pages.Start, pages.Length,
+                "Before the pages of a chapter stands \"p.\".", new DraftEdit(pages.Start, 0, "p. "));
         }
     }
 
@@ -123,4 +155,11 @@ internal static partial class VancouverBookCheck
 
     [GeneratedRegex(@"(^|[ ,;:(])(?<word>([Pp]p|P|p|[Pp]ages?|[Pp]gs?)(\. ?| |(?=\d)|$))$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageLabel();
+
+    // "; 2002. 93-113."
+    [GeneratedRegex(@"^\d{4}\. \d{1,5}[–-]\d{1,5}(\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BareRange();
+
+    [GeneratedRegex(@"[.?!] In:? ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BehindIn();
 }

@@ -49,11 +49,17 @@ internal static class VancouverChecks
 
     private static void CheckItalics(EntryView entry)
     {
-        foreach (var label in (ReadOnlySpan<FieldLabel>)[FieldLabel.Journal, FieldLabel.Volume, FieldLabel.ContainerTitle])
+        if (!entry.ShowsItalics)
         {
-            if (entry.ShowsItalics && entry.Field(label) is { } range && entry.ItalicShare(range) > 0.5)
+            return;
+        }
+
+        foreach (var label in (ReadOnlySpan<FieldLabel>)[FieldLabel.Title, FieldLabel.Journal, FieldLabel.Volume, FieldLabel.ContainerTitle])
+        {
+            // A single word may be a species.
+            if (entry.Field(label) is { } range && entry.ItalicShare(range) > (label == FieldLabel.Title ? 0.9 : 0.5))
             {
-                entry.Report(VancouverRules.Italics, range.Start, range.Length, "Nothing is set in italics for being a title or volume.");
+                entry.ReportItalic(VancouverRules.Italics, range, "Nothing is set in italics for being a title or volume.");
             }
         }
     }

@@ -10,19 +10,17 @@ internal static partial class VancouverJournalCheck
 {
     public static void Check(EntryView entry)
     {
-        // What stands in brackets is another work that a title names.
-        if (entry.Field(FieldLabel.Journal) is not { } journal || entry.At(journal.Start - 1) == '[')
+        // What stands in brackets is another work that a title names; behind "In:" stands a book.
+        if (entry.Field(FieldLabel.Journal) is not { } journal || entry.At(journal.Start - 1) == '['
+            || entry.Between(journal.Start - 4, journal.Start) == "In: ")
         {
             return;
         }
 
-        var name = entry.TextOf(journal);
-        var stops = Stop().Matches(name);
-        if (stops.Count > 0)
+        // Without a title before it more was read as the journal; "The Morning Courier. Late." is no shortened name.
+        if (entry.Field(FieldLabel.Title) is { } title && title.End <= journal.Start && !entry.TextOf(journal).StartsWith("The ", StringComparison.Ordinal))
         {
-            entry.Report(VancouverRules.JournalStops, journal.Start, journal.Length,
-                $"The words of the name of a journal are shortened without full stops: \"{Stop().Replace(name, "")}\".",
-                [.. stops.Select(stop => new DraftEdit(journal.Start + stop.Index, 1, ""))]);
+            CheckStops(entry, journal);
         }
 
         if (entry.Field(FieldLabel.Date) is { } date && entry.Between(journal.End, date.Start) is var between and (" " or ", ")
@@ -30,6 +28,18 @@ internal static partial class VancouverJournalCheck
         {
             entry.Report(VancouverRules.JournalStops, journal.End, between.Length,
                 "Behind the name of a journal stands a full stop.", new DraftEdit(journal.End, between.Length, ". "));
+        }
+    }
+
+    private static void CheckStops(EntryView entry, TextRange journal)
+    {
+        var name = entry.TextOf(journal);
+        var stops = Stop().Matches(name);
+        if (stops.Count > 0)
+        {
+            entry.Report(VancouverRules.JournalStops, journal.Start, journal.Length,
+                $"The words of the name of a journal are shortened without full stops: \"{Stop().Replace(name, "")}\".",
+                [.. stops.Select(stop => new DraftEdit(journal.Start + stop.Index, 1, ""))]);
         }
     }
 

@@ -11,14 +11,14 @@ internal static partial class VancouverPageCheck
     {
         foreach (var pages in entry.Fields(FieldLabel.Pages))
         {
-            // "; 2004–2005" are years.
-            if (entry.Between(pages.Start - 2, pages.Start).EndsWith("; ", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
             foreach (Match match in Range().Matches(entry.TextOf(pages)))
             {
+                // "; 2004–2005" are years.
+                if (!BeforePages().IsMatch(entry.Between(pages.Start + match.Index - 8, pages.Start + match.Index)))
+                {
+                    continue;
+                }
+
                 var (first, last) = (match.Groups["first"].Value, match.Groups["last"]);
                 var same = first.AsSpan().CommonPrefixLength(last.Value);
                 if (first.Length == last.Length && same > 0 && same < first.Length)
@@ -33,4 +33,7 @@ internal static partial class VancouverPageCheck
 
     [GeneratedRegex(@"(?<!\w)(?<first>\d{2,7})[–-](?<last>\d{2,7})(?!\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"(:|,|\b[Pp]p?\.?|\bpages) ?$|(:|\b[Pp]p?\.) ?\p{L}?\d{1,6}(, ?|[–-])$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeforePages();
 }

@@ -21,7 +21,7 @@ internal static class VancouverPublisherCheck
         }
 
         if (entry.Fields(FieldLabel.Date).FirstOrDefault(date => date.Start >= publisher.End) is { Length: > 0 } year
-            && entry.Between(publisher.End, year.Start) is var between and (", " or ". " or " " or ": " or " ("))
+            && entry.Between(publisher.End, year.Start) is var between and (", " or ". " or " " or ": " or " (" or ";"))
         {
             entry.Report(VancouverRules.Publisher, publisher.End, between.Length, Message, between == " ("
                 ? entry.At(year.End) == ')'

@@ -115,6 +115,78 @@ internal sealed class WrittenEntry
         return [(new TextRange(whole.Range.Start, 0), open), (new TextRange(whole.Range.End, 0), close)];
     }
 
+    /// <summary>The edits that take a place out of italics: marks at its ends go, or close and open them; empty where
+    /// other markup stands in the way.</summary>
+    public IEnumerable<(TextRange Range, string NewText)> UprightEdits(int start, int length)
+    {
+        var end = start + length;
+        if (ToSourceEdit(start, length, "") is not { } whole || _places[start] is not { IsItalic: true }
+            || _places[end - 1] is not { IsItalic: true })
+        {
+            return [];
+        }
+
+        var (open, close) = (OpeningMark(whole.Range.Start), ClosingMark(whole.Range.End));
+        var (opened, closed) = _markup == WrittenMarkup.Html ? ("<i>", "</i>") : ("*", "*");
+        return (open, close) switch
+        {
+            (> 0, > 0) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(whole.Range.End, close), "")],
+            (0, > 0) when start > 0 && IsItalicAt(start - 1) => [(new TextRange(EndBefore(start), 0), closed), (new TextRange(whole.Range.End, close), "")],
+            (> 0, 0) when IsItalicAt(end) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(StartBehind(end), 0), opened)],
+            _ => [],
+        };
+    }
+
+    // Blanks at the end of what stays in italics do not: marks of Markdown close behind a word only.
+    private int EndBefore(int index)
+    {
+        var at = index - 1;
+        while (at > 0 && Text[at] is ' ' or ',')
+        {
+            at--;
+        }
+
+        return EndOf(at);
+    }
+
+    private int StartBehind(int index)
+    {
+        var at = index;
+        while (at < Text.Length - 1 && Text[at] is ' ' or ',' or '.')
+        {
+            at++;
+        }
+
+        return StartOf(at);
+    }
+
+    private bool IsItalicAt(int index) => index < _places.Length && _places[index] is { IsItalic: true };
+
+    // How long the mark is that ends where a place begins; 0 when there is none.
+    private int OpeningMark(int position)
+    {
+        var before = _source.AsSpan(_range.Start, position - _range.Start);
+        if (_markup != WrittenMarkup.Html)
+        {
+            return before is [.., '*' or '_'] && before is not ([.., '*', '*'] or [.., '_', '_']) ? 1 : 0;
+        }
+
+        var tag = before.EndsWith(">", StringComparison.Ordinal) ? before.LastIndexOf('<') : -1;
+        return tag >= 0 && WrittenText.IsItalicTag(before[tag..], isEnd: false) ? before.Length - tag : 0;
+    }
+
+    private int ClosingMark(int position)
+    {
+        var behind = _source.AsSpan(position, _range.End - position);
+        if (_markup != WrittenMarkup.Html)
+        {
+            return behind is ['*' or '_', ..] && behind is not (['*', '*', ..] or ['_', '_', ..]) ? 1 : 0;
+        }
+
+        var end = behind is ['<', ..] ? behind.IndexOf('>') + 1 : 0;
+        return end > 0 && WrittenText.IsItalicTag(behind[..end], isEnd: true) ? end : 0;
+    }
+
     private bool IsBlankBetween(WrittenChar before, WrittenChar after)
     {
         var from = before.Start + before.Length;

@@ -45,6 +45,9 @@ internal static class WrittenText
         return WrittenMarkup.Plain;
     }
 
+    /// <summary>Whether a tag of HTML opens, or ends, italics.</summary>
+    public static bool IsItalicTag(ReadOnlySpan<char> tag, bool isEnd) => tag.Length > 2 && ItalicsOf(tag) == (isEnd ? -1 : 1);
+
     private static List<WrittenChar> ReadPlain(ReadOnlySpan<char> text, int offset)
     {
         var seen = new List<WrittenChar>(text.Length);
