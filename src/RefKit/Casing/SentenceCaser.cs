@@ -188,18 +188,19 @@ internal sealed class SentenceCaser(CasingModel model)
         return 1 - capital;
     }
 
-    /// <summary>"Coli" behind "Escherichia" or "E.".</summary>
+    /// <summary>"Coli" behind "Escherichia" or "E.", the second "Vulpes" of "Vulpes Vulpes".</summary>
     internal static bool IsEpithet(CasingWork work, int index)
     {
-        if (index == 0 || work.Words[index].Gap is not (WordGap.Space or WordGap.Period)
-            || !WordLists.Default.Find(work.Words[index].Folded).HasFlag(WordCategories.Epithet))
+        if (index == 0 || work.Words[index].Gap is not (WordGap.Space or WordGap.Period))
         {
             return false;
         }
 
-        var previous = work.Words[index - 1];
-        return (previous.Length == 1 && previous.Has(TitleWordFlags.BeforePeriod))
-            || WordLists.Default.Find(previous.Folded).HasFlag(WordCategories.Genus);
+        var (word, previous) = (work.Words[index], work.Words[index - 1]);
+        var isGenus = WordLists.Default.Find(previous.Folded).HasFlag(WordCategories.Genus);
+        return WordLists.Default.Find(word.Folded).HasFlag(WordCategories.Epithet)
+            ? isGenus || (previous.Length == 1 && previous.Has(TitleWordFlags.BeforePeriod))
+            : isGenus && word.Gap == WordGap.Space && word.Folded == previous.Folded;
     }
 
     // "O'BRIEN" is O'Brien, "MCDONALD" McDonald; "CHILDREN'S" is children's.

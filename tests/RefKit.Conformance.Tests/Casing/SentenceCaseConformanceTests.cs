@@ -16,7 +16,7 @@ public class SentenceCaseConformanceTests
         new(static () => [.. TitleCorpus.Read(SharedData.Path("data"))]);
 
     [Theory]
-    [InlineData("written twice", 0.94, 0.92, 0.75, 35)]
+    [InlineData("written twice", 0.95, 0.92, 0.80, 35)]
     [InlineData("title case by script", 0.96, 0.95, 0.80, 4_000)]
     [InlineData("capitals by script", 0.965, 0.95, 0.72, 4_000)]
     public void Words_and_titles_come_out_as_people_wrote_them(
@@ -45,7 +45,7 @@ public class SentenceCaseConformanceTests
 
         Print($"{score}");
         Assert.InRange(score.RightShare, 0.975, 1);
-        Assert.InRange(score.TitleShare, 0.89, 1);
+        Assert.InRange(score.TitleShare, 0.91, 1);
     }
 
     [Fact]

@@ -21,6 +21,10 @@ public sealed class SentenceCaseTests
     [InlineData("Buddhist and Christian Views of Death", "Buddhist and Christian views of death")]
     [InlineData("Bayesian Inference for Markov Models", "Bayesian inference for Markov models")]
     [InlineData("Depression Among Students at the University of Michigan", "Depression among students at the University of Michigan")]
+    [InlineData("Quality of Life in Adults With Down Syndrome", "Quality of life in adults with Down syndrome")]
+    [InlineData("Malaria in Sub-Saharan Africa Since World War II", "Malaria in sub-Saharan Africa since World War II")]
+    [InlineData("The Women's Health Initiative After Ten Years", "The Women's Health Initiative after ten years")]
+    [InlineData("The Case of Dr. Jekyll and Mr. Hyde", "The case of Dr. Jekyll and Mr. Hyde")]
     // Words with capitals of their own.
     [InlineData("The Role of mRNA and DNA in HIV Infection", "The role of mRNA and DNA in HIV infection")]
     [InlineData("How the iPhone Changed Publishing at eLife", "How the iPhone changed publishing at eLife")]
@@ -35,7 +39,10 @@ public sealed class SentenceCaseTests
     [InlineData("Growth of Escherichia Coli in Milk", "Growth of Escherichia coli in milk")]
     [InlineData("Growth of E. Coli in Milk", "Growth of E. coli in milk")]
     [InlineData("Toxins of <i>Staphylococcus Aureus</i> in Food", "Toxins of <i>Staphylococcus aureus</i> in food")]
+    [InlineData("The Red Fox (Vulpes Vulpes) in Towns", "The red fox (Vulpes vulpes) in towns")]
     // Signs that stand for themselves.
+    [InlineData("Removal of Cu(II) and Zn(II) From Waste Water", "Removal of Cu(II) and Zn(II) from waste water")]
+    [InlineData("Corrosion of Co–Ni and Fe-Based Alloys", "Corrosion of Co–Ni and Fe-based alloys")]
     [InlineData("α-Synuclein Aggregation in Neurons", "α-synuclein aggregation in neurons")]
     [InlineData("mRNA Vaccines and Public Trust", "mRNA vaccines and public trust")]
     [InlineData("p-Values in the Social Sciences", "p-values in the social sciences")]

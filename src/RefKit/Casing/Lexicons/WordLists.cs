@@ -6,15 +6,47 @@ namespace RefKit.Casing.Lexicons;
 internal sealed class WordLists
 {
     private const int MaxPhrase = 64;
-    private const int MaxPhraseWords = 5;
+    private const int MaxPhraseWords = 8;
+    private const char CommonMark = '~';
     private const string ResourceName = "RefKit.Casing.words.txt";
 
     private readonly FrozenDictionary<string, WordCategories> _words;
+    private readonly FrozenDictionary<string, byte> _common;
     private readonly FrozenDictionary<string, string> _forms;
 
-    private WordLists(Dictionary<string, WordCategories> words, Dictionary<string, string> forms)
+    private WordLists(TextReader reader)
     {
+        var words = new Dictionary<string, WordCategories>(StringComparer.Ordinal);
+        var common = new Dictionary<string, byte>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.Length == 0 || line[0] == '#' || colon < 0)
+            {
+                continue;
+            }
+
+            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (line.AsSpan(0, colon) is "form")
+                {
+                    forms[word.ToLowerInvariant()] = word;
+                    continue;
+                }
+
+                var plain = word.Replace(CommonMark.ToString(), "", StringComparison.Ordinal);
+                words[plain] = words.GetValueOrDefault(plain)
+                    | Enum.Parse<WordCategories>(line.AsSpan(0, colon), ignoreCase: true);
+                if (plain.Length != word.Length)
+                {
+                    common[plain] = CommonWordsOf(word);
+                }
+            }
+        }
+
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _common = common.ToFrozenDictionary(StringComparer.Ordinal);
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -39,12 +71,15 @@ internal sealed class WordLists
     /// is.</summary>
     /// <param name="words">The folded words.</param>
     /// <param name="start">The place.</param>
-    public int PhraseAt(ReadOnlySpan<string> words, int start)
+    /// <param name="common">Which of them are no names, as "syndrome" in "down syndrome": a bit each, the first word's
+    /// is 1.</param>
+    public int PhraseAt(ReadOnlySpan<string> words, int start, out int common)
     {
         Span<char> phrase = stackalloc char[MaxPhrase];
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var length = 0;
         var best = 0;
+        var bestLength = 0;
         for (var i = start; i < words.Length && i - start < MaxPhraseWords; i++)
         {
             if (length + 1 + words[i].Length > MaxPhrase)
@@ -59,42 +94,30 @@ internal sealed class WordLists
 
             words[i].CopyTo(phrase[length..]);
             length += words[i].Length;
-            best = i > start && lookup.ContainsKey(phrase[..length]) ? i - start + 1 : best;
+            if (i > start && lookup.ContainsKey(phrase[..length]))
+            {
+                best = i - start + 1;
+                bestLength = length;
+            }
         }
 
+        common = _common.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase[..bestLength], out var marked)
+            ? marked : 0;
         return best;
     }
 
     /// <summary>How a word is written that has capitals of its own; null when it has none.</summary>
     public string? FormOf(string word) => _forms.GetValueOrDefault(word);
 
-    private static WordLists Read(TextReader reader)
+    private static byte CommonWordsOf(string phrase)
     {
-        var words = new Dictionary<string, WordCategories>(StringComparer.Ordinal);
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        var common = 0;
+        foreach (var (index, word) in phrase.Split('_').Index())
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.Length == 0 || line[0] == '#' || colon < 0)
-            {
-                continue;
-            }
-
-            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (line.AsSpan(0, colon) is "form")
-                {
-                    forms[word.ToLowerInvariant()] = word;
-                }
-                else
-                {
-                    words[word] = words.GetValueOrDefault(word)
-                        | Enum.Parse<WordCategories>(line.AsSpan(0, colon), ignoreCase: true);
-                }
-            }
+            common |= word[0] == CommonMark ? 1 << index : 0;
         }
 
-        return new WordLists(words, forms);
+        return (byte)common;
     }
 
     private static class Embedded
@@ -106,7 +129,7 @@ internal sealed class WordLists
             using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(ResourceName)
                 ?? throw new InvalidOperationException($"The library was built without its words, {ResourceName}.");
             using var reader = new StreamReader(stream);
-            return Read(reader);
+            return new WordLists(reader);
         }
     }
 }

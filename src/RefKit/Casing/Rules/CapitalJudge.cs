@@ -30,6 +30,8 @@ internal static class CapitalJudge
 
         AddPhrases(views, scores);
         AddUniversities(views, scores);
+        AddTitled(words, scores);
+        AddSymbols(views, scores);
         var capitals = new double[views.Length];
         CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
         return capitals;
@@ -40,18 +42,21 @@ internal static class CapitalJudge
         view.Count.Capital >= view.Count.Lower + 2
         && (view.Categories & ~NoNames) != WordCategories.None;
 
-    // "New Zealand": the words of a phrase are names whatever they are by themselves; small ones are not.
+    // "New Zealand": the words of a phrase are names whatever they are by themselves, small ones within it are not; "since"
+    // and "during" are none outside of one.
     private static void AddPhrases(WordView[] views, double[] scores)
     {
         var texts = Array.ConvertAll(views, static x => x.Text);
         for (var i = 0; i < texts.Length; i++)
         {
-            var end = i + WordLists.Default.PhraseAt(texts, i);
+            var end = i + WordLists.Default.PhraseAt(texts, i, out var common);
             for (var j = i; j < end; j++)
             {
-                scores[j] += CaseConverter.IsSmallWord(texts[j]) ? 0 : PhraseWorth;
+                scores[j] += (common >> (j - i) & 1) != 0 ? -PhraseWorth
+                    : j > i && CaseConverter.IsSmallWord(texts[j]) ? 0 : PhraseWorth;
             }
 
+            scores[i] -= end == i && MinorWords.IsPreposition(texts[i]) ? PhraseWorth : 0;
             i = Math.Max(i, end - 1);
         }
     }
@@ -69,6 +74,44 @@ internal static class CapitalJudge
             }
         }
     }
+
+    // "Dr. Strangelove", "St. Cyr": what bears a title is a name.
+    private static void AddTitled(IReadOnlyList<TitleWord> words, double[] scores)
+    {
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (words[i].Gap is WordGap.Space or WordGap.Period
+                && words[i - 1].Folded is "dr" or "mr" or "mrs" or "ms" or "prof" or "st" or "mt")
+            {
+                scores[i - 1] += PhraseWorth;
+                scores[i] += PhraseWorth;
+            }
+        }
+    }
+
+    // "Zn", "Ni-Cr", "Co(II)", "Fe-based": the symbol of an element that is no word, or stands beside what goes with one.
+    private static void AddSymbols(WordView[] views, double[] scores)
+    {
+        for (var i = 0; i < views.Length; i++)
+        {
+            if (IsSymbol(views[i]) && (views[i].Count.Lower == 0
+                || (i > 0 && views[i].Gap is WordGap.Hyphen or WordGap.Slash && IsSymbol(views[i - 1]))
+                || (i + 1 < views.Length && IsBoundTo(views[i + 1]))))
+            {
+                scores[i] += PhraseWorth;
+            }
+        }
+    }
+
+    private static bool IsBoundTo(in WordView next) => next.Gap switch
+    {
+        WordGap.Bracket => next.Shape == WordShape.Upper && !next.Text.AsSpan().ContainsAnyExcept("iv"),
+        WordGap.Hyphen or WordGap.Slash => IsSymbol(next)
+            || next.Text is "based" or "rich" or "doped" or "free" or "containing" or "substituted" or "loaded",
+        _ => false,
+    };
+
+    private static bool IsSymbol(in WordView view) => view.Categories.HasFlag(WordCategories.Symbol);
 
     private static bool IsPlace(in WordView view) =>
         (view.Categories & (WordCategories.Country | WordCategories.Place)) != WordCategories.None;
