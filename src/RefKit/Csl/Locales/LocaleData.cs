@@ -1,5 +1,6 @@
 using System.Globalization;
 using RefKit.Csl.Tree;
+using RefKit.Text;
 
 namespace RefKit.Csl.Locales;
 
@@ -28,7 +29,7 @@ internal sealed class LocaleData
         KeepsParticles = language.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
             || language.StartsWith("ru", StringComparison.OrdinalIgnoreCase)
             || language.StartsWith("cs", StringComparison.OrdinalIgnoreCase);
-        Culture = FindCulture(language);
+        Culture = Cultures.Find(language);
     }
 
     public string Language { get; }
@@ -212,18 +213,6 @@ internal sealed class LocaleData
         }
 
         return false;
-    }
-
-    private static CultureInfo FindCulture(string language)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(language);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
     }
 
     private string Text(string name, string fallback) =>

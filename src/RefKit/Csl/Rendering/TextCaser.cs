@@ -83,12 +83,10 @@ internal static class TextCaser
     private static CultureInfo CultureOf(Renderer renderer)
     {
         var language = renderer.Context.Reference.Language ?? renderer.Locale.Language;
-        return language.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
-            || language.StartsWith("az", StringComparison.OrdinalIgnoreCase)
-                ? CultureInfo.GetCultureInfo("tr-TR")
-                : language.StartsWith("el", StringComparison.OrdinalIgnoreCase)
-                    ? CultureInfo.GetCultureInfo("el-GR")
-                    : CultureInfo.GetCultureInfo("en-US");
+        return IsOf(language, "tr") || IsOf(language, "az") ? Cultures.Turkish
+            : IsOf(language, "el") ? Cultures.Greek : Cultures.English;
+
+        static bool IsOf(string tag, string language) => tag.StartsWith(language, StringComparison.OrdinalIgnoreCase);
     }
 
     private static CaseMode ModeOf(TextCase textCase) => textCase switch
