@@ -1,3 +1,4 @@
+using RefKit.Casing.Lexicons;
 using RefKit.Casing.Models;
 using RefKit.Casing.Rules;
 using RefKit.Casing.Words;
@@ -145,7 +146,7 @@ internal sealed class HeadlineCaser(CasingModel model)
         }
 
         return words[index].Folded is not ("in" or "on" or "by") && words[index + 1].Gap == WordGap.Space
-            && (MinorWords.IsPreposition(words[index + 1].Folded) || words[index + 1].Folded is "and" or "or");
+            && (Prepositions.Contains(words[index + 1].Folded) || words[index + 1].Folded is "and" or "or");
     }
 
     private static bool IsAfterPrefix(CasingWork work, int index, TitleCaseRules rules) =>

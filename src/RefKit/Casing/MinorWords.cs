@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RefKit.Casing.Lexicons;
 
 namespace RefKit.Casing;
 
@@ -16,23 +17,10 @@ internal static class MinorWords
     // MLA 9, 2.90.
     private static readonly string[] MlaConjunctions = ["and", "but", "for", "nor", "or", "so", "yet"];
 
-    private static readonly string[] Prepositions =
-    [
-        "aboard", "about", "above", "across", "after", "against", "along", "alongside", "amid", "amidst", "among",
-        "amongst", "around", "as", "at", "atop", "before", "behind", "below", "beneath", "beside", "besides", "between",
-        "beyond", "by", "concerning", "despite", "down", "during", "except", "for", "from", "in", "inside", "into",
-        "like", "near", "of", "off", "on", "onto", "opposite", "out", "outside", "over", "past", "per", "regarding",
-        "since", "than", "through", "throughout", "till", "to", "toward", "towards", "under", "underneath", "until",
-        "unto",
-        "up", "upon", "versus", "via", "vs", "v", "with", "within", "without",
-    ];
-
     private static readonly FrozenSet<string> Apa = Set(ApaConjunctions, maxPreposition: 3);
     private static readonly FrozenSet<string> Chicago = Set(ChicagoConjunctions, maxPreposition: 4);
     private static readonly FrozenSet<string> Chicago17 = Set(ChicagoConjunctions, maxPreposition: 99);
     private static readonly FrozenSet<string> Mla = Set(MlaConjunctions, maxPreposition: 99);
-
-    private static readonly FrozenSet<string> AnyPreposition = Prepositions.ToFrozenSet(StringComparer.Ordinal);
 
     // Prepositions that are as often part of a verb: "Growing Up in America".
     private static readonly FrozenSet<string> Particles = new[]
@@ -61,13 +49,11 @@ internal static class MinorWords
         _ => Mla,
     } is var set && set.Contains(word);
 
-    public static bool IsPreposition(string word) => AnyPreposition.Contains(word);
-
     public static bool IsParticle(string word) => Particles.Contains(word);
 
     public static bool IsPrefix(string word) => Prefixes.Contains(word);
 
     private static FrozenSet<string> Set(string[] conjunctions, int maxPreposition) =>
-        Articles.Concat(conjunctions).Concat(Prepositions.Where(x => x.Length <= maxPreposition))
+        Articles.Concat(conjunctions).Concat(Prepositions.All.Where(x => x.Length <= maxPreposition))
             .ToFrozenSet(StringComparer.Ordinal);
 }

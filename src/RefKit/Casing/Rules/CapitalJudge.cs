@@ -56,7 +56,7 @@ internal static class CapitalJudge
                     : j > i && CaseConverter.IsSmallWord(texts[j]) ? 0 : PhraseWorth;
             }
 
-            scores[i] -= end == i && MinorWords.IsPreposition(texts[i]) ? PhraseWorth : 0;
+            scores[i] -= end == i && Prepositions.Contains(texts[i]) ? PhraseWorth : 0;
             i = Math.Max(i, end - 1);
         }
     }

@@ -130,9 +130,9 @@ internal sealed class WrittenEntry
         var (opened, closed) = _markup == WrittenMarkup.Html ? ("<i>", "</i>") : ("*", "*");
         return (open, close) switch
         {
-            (> 0, > 0) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(whole.Range.End, close), "")],
+            ( > 0, > 0) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(whole.Range.End, close), "")],
             (0, > 0) when start > 0 && IsItalicAt(start - 1) => [(new TextRange(EndBefore(start), 0), closed), (new TextRange(whole.Range.End, close), "")],
-            (> 0, 0) when IsItalicAt(end) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(StartBehind(end), 0), opened)],
+            ( > 0, 0) when IsItalicAt(end) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(StartBehind(end), 0), opened)],
             _ => [],
         };
     }
