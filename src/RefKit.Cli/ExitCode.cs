@@ -6,8 +6,8 @@ internal static class ExitCode
     /// <summary>Everything was read, written and found in order.</summary>
     public const int Fine = 0;
 
-    /// <summary>The work was done and something was found: a DOI that is not registered, a mismatch, a retraction, an entry
-    /// that differs from its manual.</summary>
+    /// <summary>The work was done and something was found: a DOI that is not registered, a mismatch, a retraction, an
+    /// entry that differs from its manual.</summary>
     public const int Findings = 1;
 
     /// <summary>The input could not be read, or the command line is wrong.</summary>

@@ -42,6 +42,7 @@ catch (IOException failure)
 catch (Exception fault) when (Environment.GetEnvironmentVariable("REFKIT_DEBUG") is not { Length: > 0 })
 {
     // A mistake of the program, not of the user: said in a line, with the way to more.
-    error.WriteLine($"refkit: internal error: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} (REFKIT_DEBUG=1 shows where)");
+    error.WriteLine($"refkit: internal error: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} "
+        + "(REFKIT_DEBUG=1 shows where)");
     return ExitCode.InternalError;
 }

@@ -10,7 +10,8 @@ internal static class ProgramVersion
     // Without the commit that the build adds behind a plus.
     private static string Read()
     {
-        var version = typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        var attribute = typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        var version = attribute?.InformationalVersion ?? "0.0.0";
         var plus = version.IndexOf('+');
         return plus < 0 ? version : version[..plus];
     }

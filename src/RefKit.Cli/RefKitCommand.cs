@@ -55,7 +55,10 @@ internal static class RefKitCommand
 
     private static RootCommand Create(CliConsole console)
     {
-        var root = new RootCommand("Reads, formats, converts and checks bibliographic references.") { HelpName = "refkit" };
+        var root = new RootCommand("Reads, formats, converts and checks bibliographic references.")
+        {
+            HelpName = "refkit",
+        };
         root.Add(ParseCommand.Create(console));
         root.Add(FormatCommand.Create(console));
         root.Add(ConvertCommand.Create(console));

@@ -13,12 +13,14 @@ internal sealed class BibliographyOptions
     };
 
     public Option<string> HtmlStyle { get; } = SharedOptions.Choice("--html-style",
-        "How HTML gets the hanging indent and spacing of the style: classes only, a style attribute on each element, or a style element.",
+        "How HTML gets the hanging indent and spacing of the style: classes only, a style attribute on each element, "
+            + "or a style element.",
         "classes", "inline", "element");
 
     public Option<string[]> Section { get; } = new("--section")
     {
-        Description = "A section of the bibliography: a title and the item types in it; without types, all the rest. Can be given several times.",
+        Description = "A section of the bibliography: a title and the item types in it; without types, all the rest. "
+            + "Can be given several times.",
         HelpName = "TITLE=TYPE,...",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -67,7 +69,8 @@ internal sealed class BibliographyOptions
             MakeLinks = arguments.GetValue(Links),
             IncludeAnnotations = arguments.GetValue(Annotated),
             Sections = [.. (arguments.GetValue(Section) ?? []).Select(SectionOf)],
-            Filter = excluded.Count == 0 ? null : reference => reference.Type is not { } type || !excluded.Contains(type),
+            Filter = excluded.Count == 0 ? null : reference =>
+                reference.Type is not { } type || !excluded.Contains(type),
             Order = arguments.GetValue(Order) is { } ids
                 ? BibliographyOrder.ByIds(ids.Split(',', StringSplitOptions.TrimEntries))
                 : null,

@@ -17,7 +17,8 @@ internal static class CheckCommand
         var options = new CheckOptions();
         var to = SharedOptions.Choice("--to", "What to write.", "text", "markdown", "html", "json");
         var command = new ExampleCommand("check",
-            "Check references against Crossref and print each, formatted, with its verdict: does the DOI exist, is it this work, is it retracted.",
+            "Check references against Crossref and print each, formatted, with its verdict: does the DOI exist, is it "
+                + "this work, is it retracted.",
             "refkit check references.txt --mailto you@example.org",
             "refkit check library.json --to json > report.json",
             "refkit check references.txt --require-doi || echo 'look at the references'");
@@ -38,7 +39,8 @@ internal static class CheckCommand
             var tally = new CheckTally(arguments.GetValue(options.RequireDoi));
             using (var writer = CheckWriter.Create(arguments.GetValue(to)!, console))
             {
-                await foreach (var result in verifier.VerifyAllAsync(references, cancellationToken).ConfigureAwait(false))
+                var results = verifier.VerifyAllAsync(references, cancellationToken);
+                await foreach (var result in results.ConfigureAwait(false))
                 {
                     tally.Add(result);
                     writer.Write(result, formatted.GetValueOrDefault(result.Reference) ?? FormattedText.Empty);

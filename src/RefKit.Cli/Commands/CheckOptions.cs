@@ -11,7 +11,8 @@ internal sealed class CheckOptions
 
     public Option<string?> Mailto { get; } = new("--mailto")
     {
-        Description = $"Your e-mail address, by which Crossref can reach you; it answers faster then. Also: {MailtoVariable}.",
+        Description =
+            $"Your e-mail address, by which Crossref can reach you; it answers faster then. Also: {MailtoVariable}.",
         HelpName = "ADDRESS",
     };
 
@@ -73,7 +74,9 @@ internal sealed class CheckOptions
                 Mailto = Given(arguments.GetValue(Mailto), MailtoVariable),
                 Product = "refkit/" + ProgramVersion.Text,
                 OverallTimeout = timeout,
-                AttemptTimeout = timeout < CrossrefOptions.Default.AttemptTimeout ? timeout : CrossrefOptions.Default.AttemptTimeout,
+                AttemptTimeout = timeout < CrossrefOptions.Default.AttemptTimeout
+                    ? timeout
+                    : CrossrefOptions.Default.AttemptTimeout,
                 MaxRetries = retries,
             });
         }

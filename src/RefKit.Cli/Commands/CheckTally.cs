@@ -13,7 +13,8 @@ internal sealed class CheckTally(bool isDoiRequired)
     private CheckFailure? _firstFailure;
 
     /// <summary>Findings weigh more than what could not be checked: a finding is certain.</summary>
-    public int ExitCode => _findings > 0 ? Cli.ExitCode.Findings : _notChecked > 0 ? Cli.ExitCode.NotChecked : Cli.ExitCode.Fine;
+    public int ExitCode =>
+        _findings > 0 ? Cli.ExitCode.Findings : _notChecked > 0 ? Cli.ExitCode.NotChecked : Cli.ExitCode.Fine;
 
     public void Add(VerificationResult result)
     {
@@ -42,7 +43,8 @@ internal sealed class CheckTally(bool isDoiRequired)
 
         if (_findings > 0)
         {
-            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{_findings} of {_count} {(_count == 1 ? "reference needs" : "references need")} a look."));
+            messages.Note(string.Create(CultureInfo.InvariantCulture,
+                $"{_findings} of {_count} {(_count == 1 ? "reference needs" : "references need")} a look."));
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class ConvertCommand
             var source = new ReferenceSource(
                 console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding));
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
-            var write = arguments.GetValue(to) == "csv" ? CsvOutput.WriteAsync(references, console.Output, cancellationToken)
+            var write = arguments.GetValue(to) == "csv"
+                ? CsvOutput.WriteAsync(references, console.Output, cancellationToken)
                 : CslJsonOutput.WriteAsync(references, console.Output, cancellationToken);
             await write.ConfigureAwait(false);
             return ExitCode.Fine;

@@ -16,7 +16,8 @@ internal static class EvaluateCommand
         };
         var model = ModelFile.Option();
         var to = SharedOptions.Choice("--to",
-            "What to write: a table to read, or JSON with the figures over all, by label and by source.", "text", "json");
+            "What to write: a table to read, or JSON with the figures over all, by label and by source.",
+            "text", "json");
         var command = new ExampleCommand("evaluate", "Measure how well a model reads labelled references.",
             "refkit evaluate held-out.jsonl",
             "refkit evaluate --model my.model held-out.xml",

@@ -12,10 +12,23 @@ internal static class FixCommand
 {
     public static Command Create(CliConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' reads standard input." };
-        var edits = new Option<string?>("--edits") { Description = "The edits to make, as 'refkit lint --to edits' wrote them; without it the list is linted now.", HelpName = "FILE" };
-        var output = new Option<string?>("--output") { Description = "The file to write; without it the result goes to standard output.", HelpName = "FILE" };
-        var style = SharedOptions.Choice("--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' reads "
+                + "standard input.",
+        };
+        var edits = new Option<string?>("--edits")
+        {
+            Description = "The edits to make, as 'refkit lint --to edits' wrote them; without it the list is linted now.",
+            HelpName = "FILE",
+        };
+        var output = new Option<string?>("--output")
+        {
+            Description = "The file to write; without it the result goes to standard output.",
+            HelpName = "FILE",
+        };
+        var style = SharedOptions.Choice(
+            "--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
         var rules = LintRuleOption.Create("Make the edits of this rule only; may be given more than once.");
         var command = new ExampleCommand("fix",
             "Make the edits that 'refkit lint' is sure of. A file that changed since is refused.",
@@ -42,10 +55,14 @@ internal static class FixCommand
             var script = arguments.GetValue(edits) is { } named
                 ? ReadScript(named, await WholeText.ReadAsync(named, console, cancellationToken).ConfigureAwait(false))
                 : null;
-            linter = script is null ? linter : ReferenceLinter.All.FirstOrDefault(x => x.Style == script.Style) ?? linter;
+            linter = script is null
+                ? linter
+                : ReferenceLinter.All.FirstOrDefault(x => x.Style == script.Style) ?? linter;
             var wanted = LintRuleOption.Check(arguments.GetValue(rules), linter);
             script ??= EditScript.From(input.Lint(linter, cancellationToken), wanted);
-            script = wanted.Count == 0 ? script : script with { Edits = script.Edits.RemoveAll(x => !wanted.Contains(x.Rule)) };
+            script = wanted.Count == 0
+                ? script
+                : script with { Edits = script.Edits.RemoveAll(x => !wanted.Contains(x.Rule)) };
             var made = Make(script, input, target, console);
             messages.Note(string.Create(CultureInfo.InvariantCulture, $"{path}: {made} edits made."));
             Explain(script.Edits.Length - made, input, messages);
@@ -81,12 +98,15 @@ internal static class FixCommand
     {
         if (left > 0)
         {
-            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{input.Name}: {left} edits were left out: a tab, a line break or a special character of Word stands in their place."));
+            messages.Note(string.Create(CultureInfo.InvariantCulture,
+                $"{input.Name}: {left} edits were left out: ")
+                + "a tab, a line break or a special character of Word stands in their place.");
         }
 
         if (input.Word?.Text.BibliographyMaker is { } maker)
         {
-            messages.Note($"{input.Name}: the reference list belongs to {maker}, which writes it anew when it updates the document; mend the references there too.");
+            messages.Note($"{input.Name}: the reference list belongs to {maker}, which writes it anew when it updates "
+                + "the document; mend the references there too.");
         }
     }
 

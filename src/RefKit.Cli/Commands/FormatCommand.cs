@@ -15,7 +15,8 @@ internal static class FormatCommand
         var marks = new MarkOptions();
         var casing = new TitleCaseOptions();
         var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "markdown", "rtf", "latex", "json");
-        var command = new ExampleCommand("format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
+        var command = new ExampleCommand(
+            "format", "Print references as a bibliography in a citation style (APA 7 unless told otherwise).",
             "refkit format references.txt",
             "refkit format library.json --to html > bibliography.html",
             "refkit format references.txt --style my-journal.csl",
@@ -43,7 +44,8 @@ internal static class FormatCommand
             var bibliography = loaded.FormatBibliography(references, options);
             if (!loaded.HasBibliography)
             {
-                messages.Error($"--style {arguments.GetValue(style.Style)}: the style prints citations only, no bibliography.");
+                messages.Error(
+                    $"--style {arguments.GetValue(style.Style)}: the style prints citations only, no bibliography.");
             }
 
             foreach (var diagnostic in bibliography.Diagnostics)

@@ -5,7 +5,8 @@ using System.CommandLine.Invocation;
 namespace RefKit.Cli.Commands;
 
 /// <summary>The usual help, then the examples of the command and, at the root, the exit codes.</summary>
-internal sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> rootExamples) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction help, IReadOnlyList<string> rootExamples)
+    : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 

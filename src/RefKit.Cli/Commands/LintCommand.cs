@@ -12,14 +12,18 @@ internal static class LintCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' or none reads standard input.",
+            Description = "The list, or a page with one, in text, Markdown, HTML or a Word document (.docx); '-' or "
+                + "none reads standard input.",
             DefaultValueFactory = static _ => "-",
         };
-        var style = SharedOptions.Choice("--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
+        var style = SharedOptions.Choice(
+            "--style", "Whose manual is asked.", [.. ReferenceLinter.All.Select(static x => x.Style)]);
         var rules = LintRuleOption.Create("Report this rule only; may be given more than once.");
-        var to = SharedOptions.Choice("--to", "What to write: findings to read, JSON, or the edits that 'refkit fix' makes.", "text", "json", "edits");
+        var to = SharedOptions.Choice("--to",
+            "What to write: findings to read, JSON, or the edits that 'refkit fix' makes.", "text", "json", "edits");
         var command = new ExampleCommand("lint",
-            "Report what a reference list, as it is written, has otherwise than its manual asks, with the place. Exit code 1 where something was found.",
+            "Report what a reference list, as it is written, has otherwise than its manual asks, with the place. Exit "
+                + "code 1 where something was found.",
             "refkit lint references.md",
             "refkit lint thesis.docx",
             "refkit lint references.txt --style vancouver --to json",

@@ -20,7 +20,8 @@ internal static class LintRuleOption
             if (!linter.Rules.Any(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)))
             {
                 throw new UserErrorException(
-                    $"--rule {code}: there is no such rule; the rules are {string.Join(", ", linter.Rules.Select(static rule => rule.Code))}.");
+                    $"--rule {code}: there is no such rule; the rules are "
+                        + $"{string.Join(", ", linter.Rules.Select(static rule => rule.Code))}.");
             }
         }
 

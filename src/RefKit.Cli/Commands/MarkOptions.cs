@@ -11,14 +11,16 @@ internal sealed class MarkOptions
 {
     private readonly Option<string[]> _ids = new("--mark")
     {
-        Description = "The ids of references to print with an asterisk in front, such as the studies of a meta-analysis.",
+        Description =
+            "The ids of references to print with an asterisk in front, such as the studies of a meta-analysis.",
         HelpName = "ID,...",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string[]> _fields = new("--mark-where")
     {
-        Description = "Print references with an asterisk in front where a field has a value: a CSL variable (of keyword, one of its words), "
+        Description = "Print references with an asterisk in front where a field has a value: a CSL variable (of "
+            + "keyword, one of its words), "
             + "or a field of your own, also within 'custom'.",
         HelpName = "FIELD=VALUE",
         Arity = ArgumentArity.OneOrMore,
@@ -44,7 +46,8 @@ internal sealed class MarkOptions
         FormatOptions options, ParseResult arguments, IReadOnlyList<Reference> references, Messages messages)
     {
         var wanted = (arguments.GetValue(_ids) ?? [])
-            .SelectMany(static list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(static list =>
+                list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .ToHashSet(StringComparer.Ordinal);
         var fields = (arguments.GetValue(_fields) ?? []).Select(FieldOf).ToList();
         if (wanted.Count == 0 && fields.Count == 0)

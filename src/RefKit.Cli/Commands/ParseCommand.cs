@@ -11,7 +11,8 @@ internal static class ParseCommand
     {
         var shared = new SharedOptions();
         var output = SharedOptions.Choice("--output",
-            "text (fields to read), json (fields with confidence and place), csl-json, labels (a JSON line a reference).",
+            "text (fields to read), json (fields with confidence and place), csl-json, "
+                + "labels (a JSON line a reference).",
             "text", "json", "csl-json", "labels");
         var noProgress = new Option<bool>("--no-progress")
         {
@@ -30,8 +31,8 @@ internal static class ParseCommand
         command.SetAction((arguments, cancellationToken) => CommandRunner.RunAsync(console, async messages =>
         {
             var source = new ReferenceSource(
-                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding), reportsParses: false,
-                arguments.GetValue(model) is { } path ? ModelFile.Load(path) : null);
+                console, messages, shared.FormatOf(arguments), arguments.GetValue(shared.Encoding),
+                reportsParses: false, arguments.GetValue(model) is { } path ? ModelFile.Load(path) : null);
             var references = source.ReadAsync(shared.FilesOf(arguments, console), cancellationToken);
             if (console.ShowsProgress && !arguments.GetValue(noProgress))
             {
@@ -39,14 +40,16 @@ internal static class ParseCommand
                 references = messages.Progress.CountAsync(references);
             }
 
-            await WriteAsync(arguments.GetValue(output)!, references, console.Output, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(arguments.GetValue(output)!, references, console.Output, cancellationToken)
+                .ConfigureAwait(false);
             return ExitCode.Fine;
         }));
         return command;
     }
 
     private static async Task WriteAsync(
-        string output, IAsyncEnumerable<InputReference> references, TextWriter writer, CancellationToken cancellationToken)
+        string output, IAsyncEnumerable<InputReference> references, TextWriter writer,
+        CancellationToken cancellationToken)
     {
         switch (output)
         {

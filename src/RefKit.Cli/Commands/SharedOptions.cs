@@ -23,12 +23,14 @@ internal sealed class SharedOptions
     };
 
     public Option<string> Input { get; } = Choice("--input",
-        "What the input is: list (text, Markdown or HTML with a reference list in it), lines (one reference a line), jsonl ({\"id\",\"text\"} lines), csl-json, docx (Word).",
+        "What the input is: list (text, Markdown or HTML with a reference list in it), lines (one reference a line), "
+            + "jsonl ({\"id\",\"text\"} lines), csl-json, docx (Word).",
         [.. Formats.Keys]);
 
     public Option<string?> Encoding { get; } = new("--encoding")
     {
-        Description = "The encoding of the input, such as windows-1252. The default is UTF-8, or what a byte-order mark says.",
+        Description =
+            "The encoding of the input, such as windows-1252. The default is UTF-8, or what a byte-order mark says.",
         HelpName = "NAME",
     };
 
@@ -41,7 +43,8 @@ internal sealed class SharedOptions
 
     public InputFormat FormatOf(ParseResult arguments) => Formats[arguments.GetValue(Input)!];
 
-    /// <exception cref="UserErrorException">No file is named and nothing is piped in, or '-' is named twice.</exception>
+    /// <exception cref="UserErrorException">No file is named and nothing is piped in, or '-' is named
+    /// twice.</exception>
     public IReadOnlyList<string> FilesOf(ParseResult arguments, CliConsole console)
     {
         var files = arguments.GetValue(Files) ?? [];

@@ -10,7 +10,8 @@ internal sealed class StyleOptions
 {
     public Option<string> Style { get; } = new("--style")
     {
-        Description = "The name or title of a built-in style (see 'refkit styles'), the path of a .csl file, or with --styles a file name, id or title.",
+        Description = "The name or title of a built-in style (see 'refkit styles'), the path of a .csl file, or with "
+            + "--styles a file name, id or title.",
         DefaultValueFactory = static _ => "apa",
         HelpName = "NAME|FILE",
     };
@@ -110,7 +111,8 @@ internal sealed class StyleOptions
         $"{name}: no such style and no file of that name; "
         + (suggestions.IsEmpty
             ? "'refkit styles' lists those that are built in."
-            : $"did you mean {string.Join(" or ", suggestions.Select(static style => $"'{style.Name}' ({style.Title})"))}?");
+            : "did you mean "
+                + $"{string.Join(" or ", suggestions.Select(static style => $"'{style.Name}' ({style.Title})"))}?");
 
     /// <exception cref="UserErrorException">The directory of locales cannot be read.</exception>
     public FormatOptions FormatOptionsOf(ParseResult arguments, Messages messages)
@@ -122,7 +124,9 @@ internal sealed class StyleOptions
             if (locale is not null && locales.Find(locale) is null)
             {
                 messages.Note($"--locale {locale}: "
-                    + (arguments.GetValue(Locales) is null ? "this language is not built in" : "there is no file of this language")
+                    + (arguments.GetValue(Locales) is null
+                        ? "this language is not built in"
+                        : "there is no file of this language")
                     + "; its parts come from a related one, or are English.");
             }
         }

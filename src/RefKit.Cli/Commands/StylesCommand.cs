@@ -30,7 +30,8 @@ internal static class StylesCommand
             HelpName = "TAG",
         };
         var to = SharedOptions.Choice("--to", "What to write.", "text", "html", "json");
-        var command = new ExampleCommand("styles", "List the citation styles that come with refkit, or show them side by side.",
+        var command = new ExampleCommand(
+            "styles", "List the citation styles that come with refkit, or show them side by side.",
             "refkit styles",
             "refkit styles --preview --to html > styles.html",
             "refkit styles --preview ieee nature",
@@ -45,7 +46,9 @@ internal static class StylesCommand
             var format = arguments.GetValue(to)!;
             if (arguments.GetValue(preview))
             {
-                var previews = styles.Select(info => Render(source, info, arguments.GetValue(locale), messages)).OfType<StylePreview>();
+                var previews = styles
+                    .Select(info => Render(source, info, arguments.GetValue(locale), messages))
+                    .OfType<StylePreview>();
                 StylePreviewOutput.Write(previews, format, console);
             }
             else

@@ -9,7 +9,8 @@ namespace RefKit.Cli.Commands;
 internal sealed class TitleCaseOptions
 {
     public Option<string> TitleCase { get; } = SharedOptions.Choice("--title-case",
-        "The case of English titles: as they are, sentence case (journals in title case, as APA asks), or title case by the rules of APA, Chicago or MLA. Each changed title is told on standard error.",
+        "The case of English titles: as they are, sentence case (journals in title case, as APA asks), or title case "
+            + "by the rules of APA, Chicago or MLA. Each changed title is told on standard error.",
         "keep", "sentence", "title", "title-chicago", "title-mla");
 
     public Option<string?> KeepWords { get; } = new("--keep-words")

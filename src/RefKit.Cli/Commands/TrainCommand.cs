@@ -16,7 +16,8 @@ internal static class TrainCommand
     {
         var train = new Option<string[]>("--train")
         {
-            Description = "Files of labelled references: JSON lines ({\"text\",\"spans\":[{\"label\",\"start\",\"end\"}]}) or AnyStyle's XML.",
+            Description = "Files of labelled references: JSON lines "
+                + "({\"text\",\"spans\":[{\"label\",\"start\",\"end\"}]}) or AnyStyle's XML.",
             HelpName = "FILE", Required = true, AllowMultipleArgumentsPerToken = true,
         };
         var dev = new Option<string[]>("--dev")
@@ -35,7 +36,8 @@ internal static class TrainCommand
         };
         var rounds = new Option<int?>("--rounds")
         {
-            Description = "How often each reference is learned from, in made forms; by default the more the fewer there are.",
+            Description =
+                "How often each reference is learned from, in made forms; by default the more the fewer there are.",
             HelpName = "N",
         };
         var quiet = new Option<bool>("--no-progress") { Description = "Tell nothing of the passes." };

@@ -14,7 +14,8 @@ internal sealed class InputFile : IDisposable
     /// <summary>The path as the user wrote it, or "standard input".</summary>
     public string Name { get; }
 
-    /// <summary>The bytes, transcoded to UTF-8 where an encoding was named or a UTF-16 or UTF-32 mark stands in front.</summary>
+    /// <summary>The bytes, transcoded to UTF-8 where an encoding was named or a UTF-16 or UTF-32 mark stands in
+    /// front.</summary>
     public Stream Stream { get; }
 
     /// <summary>The extension in small letters with its full stop; empty for standard input.</summary>

@@ -51,7 +51,8 @@ internal static class InputFormatDetector
     };
 
     private static bool IsJsonLine(string text) =>
-        text[0] == '{' && text.IndexOf('\n') is var end && (end < 0 ? text : text[..end]).Contains("\"text\"", StringComparison.Ordinal);
+        text[0] == '{' && text.IndexOf('\n') is var end
+            && (end < 0 ? text : text[..end]).Contains("\"text\"", StringComparison.Ordinal);
 
     private static void RefuseBinary(InputFile file, ReadOnlySpan<byte> start)
     {
@@ -61,13 +62,15 @@ internal static class InputFormatDetector
             [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Word document, or one with a password",
             [0x1F, 0x8B, ..] => "a gzip archive",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] => "a picture",
-            [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', ..] when start.Contains((byte)0) => "a program",
+            [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', ..]
+                when start.Contains((byte)0) => "a program",
             _ when start.StartsWith(@"{\rtf"u8) => "an RTF document",
             _ => null,
         };
         if (kind is not null)
         {
-            throw new UserErrorException($"{file.Name}: this is {kind}; copy its reference list as text and pass that.");
+            throw new UserErrorException(
+                $"{file.Name}: this is {kind}; copy its reference list as text and pass that.");
         }
     }
 
@@ -85,7 +88,8 @@ internal static class InputFormatDetector
         };
         if (kind is not null)
         {
-            throw new UserErrorException($"{file.Name}: this is {kind}, which refkit does not read yet; text and CSL-JSON it does.");
+            throw new UserErrorException(
+                $"{file.Name}: this is {kind}, which refkit does not read yet; text and CSL-JSON it does.");
         }
     }
 }

@@ -11,7 +11,8 @@ namespace RefKit.Cli.Input;
 /// <param name="Word">The Word document; null for a text.</param>
 internal sealed record LintInput(string Name, string Text, WrittenMarkup? Markup, WordDocument? Word)
 {
-    /// <exception cref="UserErrorException">The file cannot be read, is too long, or of a kind that is not read.</exception>
+    /// <exception cref="UserErrorException">The file cannot be read, is too long, or of a kind that is not
+    /// read.</exception>
     public static async Task<LintInput> ReadAsync(string path, CliConsole console, CancellationToken cancellationToken)
     {
         using var file = InputFile.Open(path, encodingName: null, console);

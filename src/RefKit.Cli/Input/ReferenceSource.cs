@@ -52,7 +52,8 @@ internal sealed class ReferenceSource(
 
         if (_doubts > MaxDoubts)
         {
-            messages.Note(string.Create(CultureInfo.InvariantCulture, $"and {_doubts - MaxDoubts} more doubts; 'refkit parse --output json' has them all."));
+            messages.Note(string.Create(CultureInfo.InvariantCulture,
+                $"and {_doubts - MaxDoubts} more doubts; 'refkit parse --output json' has them all."));
         }
     }
 
@@ -132,7 +133,8 @@ internal sealed class ReferenceSource(
             if (text.Length + line.Length > MaxListLength)
             {
                 throw new UserErrorException(string.Create(CultureInfo.InvariantCulture,
-                    $"{file.Name}: is longer than {MaxListLength} characters; use --input lines for one reference a line."));
+                    $"{file.Name}: is longer than {MaxListLength} characters; ")
+                    + "use --input lines for one reference a line.");
             }
 
             text.Append(line).Append('\n');

@@ -8,11 +8,13 @@ namespace RefKit.Cli.Input;
 
 /// <summary>
 /// The lines of a UTF-8 text, one at a time and each checked, so that a message can name line and column: text that is
-/// not UTF-8, a NUL byte (a binary file), a line longer than <see cref="MaxLineBytes"/>. Memory is bounded by the longest line.
+/// not UTF-8, a NUL byte (a binary file), a line longer than <see cref="MaxLineBytes"/>. Memory is bounded by the
+/// longest line.
 /// </summary>
 internal static class Utf8Lines
 {
-    /// <summary>No reference, and no line of a page, comes near a megabyte; a longer one is no text for this program.</summary>
+    /// <summary>No reference, and no line of a page, comes near a megabyte; a longer one is no text for this
+    /// program.</summary>
     public const int MaxLineBytes = 1 << 20;
 
     private const int ReadSize = 1 << 16;
@@ -40,7 +42,8 @@ internal static class Utf8Lines
 
                     buffer.AsSpan(start, end - start).CopyTo(buffer);
                     (start, end) = (0, end - start);
-                    var count = await ReadSomeAsync(file, buffer.AsMemory(end, ReadSize), cancellationToken).ConfigureAwait(false);
+                    var count = await ReadSomeAsync(
+                        file, buffer.AsMemory(end, ReadSize), cancellationToken).ConfigureAwait(false);
                     isFinal = count == 0;
                     end += count;
                     continue;
@@ -63,7 +66,8 @@ internal static class Utf8Lines
         }
     }
 
-    private static async ValueTask<int> ReadSomeAsync(InputFile file, Memory<byte> memory, CancellationToken cancellationToken)
+    private static async ValueTask<int> ReadSomeAsync(
+        InputFile file, Memory<byte> memory, CancellationToken cancellationToken)
     {
         try
         {
@@ -104,8 +108,10 @@ internal static class Utf8Lines
         return Encoding.UTF8.GetString(line);
     }
 
-    private static UserErrorException TooLong(InputFile file, int number) => new(string.Create(CultureInfo.InvariantCulture,
-        $"{file.Name}: line {number}: the line is longer than {MaxLineBytes} bytes; a reference list has shorter lines."));
+    private static UserErrorException TooLong(InputFile file, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture,
+            $"{file.Name}: line {number}: the line is longer than {MaxLineBytes} bytes; ")
+            + "a reference list has shorter lines.");
 
     private static UserErrorException NotUtf8(InputFile file, ReadOnlySpan<byte> line, int number)
     {

@@ -41,7 +41,8 @@ internal static class BibliographyOutput
         {
             if (section.Title is { Length: > 0 } title)
             {
-                console.Output.Write((isFirst ? "" : "\n") + TerminalText.Of(FormattedText.FromPlainText(title), console) + "\n");
+                console.Output.Write((isFirst ? "" : "\n")
+                    + TerminalText.Of(FormattedText.FromPlainText(title), console) + "\n");
                 isFirst = false;
             }
 

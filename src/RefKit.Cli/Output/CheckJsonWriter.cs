@@ -33,7 +33,7 @@ internal sealed class CheckJsonWriter : CheckWriter
         WriteGiven("agency", result.Agency);
         if (result.Failure is { } failure)
         {
-            _writer.WriteString("failure", char.ToLowerInvariant(failure.Kind.ToString()[0]) + failure.Kind.ToString()[1..]);
+            _writer.WriteString("failure", CamelCase(failure.Kind.ToString()));
         }
 
         _writer.WriteEndObject();
@@ -49,7 +49,9 @@ internal sealed class CheckJsonWriter : CheckWriter
         base.Dispose();
     }
 
-    private static string NameOf(Verdict verdict) => char.ToLowerInvariant(verdict.ToString()[0]) + verdict.ToString()[1..];
+    private static string NameOf(Verdict verdict) => CamelCase(verdict.ToString());
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private void WriteGiven(string name, string? value)
     {

@@ -61,7 +61,8 @@ internal static class FieldText
     {
         if (!string.IsNullOrEmpty(value))
         {
-            text.Append("   ").Append(name.PadRight(NameWidth)).Append("  ").Append(value.ReplaceLineEndings(" ")).Append('\n');
+            text.Append("   ").Append(name.PadRight(NameWidth)).Append("  ")
+                .Append(value.ReplaceLineEndings(" ")).Append('\n');
         }
     }
 

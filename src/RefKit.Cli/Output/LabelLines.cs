@@ -5,8 +5,8 @@ using RefKit.Parsing.Labels;
 
 namespace RefKit.Cli.Output;
 
-/// <summary>One JSON line a reference: <c>{"id","text","spans":[{"label","start","end"}]}</c>. Offsets count Unicode code
-/// points of the text, as the scorers of the field do.</summary>
+/// <summary>One JSON line a reference: <c>{"id","text","spans":[{"label","start","end"}]}</c>. Offsets count Unicode
+/// code points of the text, as the scorers of the field do.</summary>
 internal static class LabelLines
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

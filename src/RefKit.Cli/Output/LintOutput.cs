@@ -27,24 +27,29 @@ internal static class LintOutput
     private static void WriteText(LintReport report, string path, CliConsole console)
     {
         var output = console.Output;
+        var findingsOf = report.Findings.ToLookup(static finding => finding.EntryIndex);
         for (var i = 0; i < report.Entries.Length; i++)
         {
-            var findings = report.FindingsOf(i).ToList();
-            if (findings.Count == 0)
+            if (!findingsOf.Contains(i))
             {
                 continue;
             }
 
             output.Write(Messages.OneLine(report.Entries[i].Written.Text) + "\n");
-            foreach (var finding in findings)
+            foreach (var finding in findingsOf[i])
             {
                 var colour = finding.Severity == LintSeverity.Error ? "red" : "yellow";
-                output.Write($"    {Messages.OneLine(path)}:{finding.Line.ToString(CultureInfo.InvariantCulture)}:{finding.Column.ToString(CultureInfo.InvariantCulture)}: "
-                    + TerminalText.Paint(finding.Rule.Code, colour, console) + $" ({finding.Rule.Section}{(finding.Severity == LintSeverity.Error ? "" : ", to look at")}): {Messages.OneLine(finding.Message)}\n");
+                var advice = finding.Severity == LintSeverity.Error ? "" : ", to look at";
+                output.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"    {Messages.OneLine(path)}:{finding.Line}:{finding.Column}: "));
+                output.Write(TerminalText.Paint(finding.Rule.Code, colour, console));
+                output.Write($" ({finding.Rule.Section}{advice}): {Messages.OneLine(finding.Message)}\n");
             }
 
             output.Write("    → " + TerminalText.Of(report.Entries[i].Corrected, console) + "\n");
-            output.Write(report.Entries[i].IsWhollyCorrected ? "\n" : "      (not mended for sure: compare it with yours)\n\n");
+            output.Write(report.Entries[i].IsWhollyCorrected
+                ? "\n"
+                : "      (not mended for sure: compare it with yours)\n\n");
         }
 
         output.Write(string.Create(CultureInfo.InvariantCulture,
@@ -63,9 +68,10 @@ internal static class LintOutput
             writer.WriteString("style", report.Style);
             writer.WriteString("checksum", report.Checksum);
             writer.WriteStartArray("entries");
+            var findingsOf = report.Findings.ToLookup(static finding => finding.EntryIndex);
             for (var i = 0; i < report.Entries.Length; i++)
             {
-                WriteEntry(writer, report, i);
+                WriteEntry(writer, report.Entries[i], findingsOf[i]);
             }
 
             writer.WriteEndArray();
@@ -75,9 +81,8 @@ internal static class LintOutput
         console.Output.Write('\n');
     }
 
-    private static void WriteEntry(Utf8JsonWriter writer, LintReport report, int index)
+    private static void WriteEntry(Utf8JsonWriter writer, LintedEntry entry, IEnumerable<LintFinding> findings)
     {
-        var entry = report.Entries[index];
         writer.WriteStartObject();
         writer.WriteString("text", entry.Written.Text);
         writer.WriteNumber("start", entry.Written.Range.Start);
@@ -87,7 +92,7 @@ internal static class LintOutput
         writer.WriteBoolean("whollyCorrected", entry.IsWhollyCorrected);
         writer.WriteNumber("confidence", Math.Round(entry.Parsed.Confidence, 4));
         writer.WriteStartArray("findings");
-        foreach (var finding in report.FindingsOf(index))
+        foreach (var finding in findings)
         {
             writer.WriteStartObject();
             writer.WriteString("rule", finding.Rule.Code);

@@ -1,6 +1,7 @@
 namespace RefKit.Cli.Output;
 
-/// <summary>Messages to standard error, one line each: <c>refkit: FILE: line 3, column 7: error CSLJSON001: …</c>.</summary>
+/// <summary>Messages to standard error, one line each: <c>refkit: FILE: line 3, column 7: error CSLJSON001:
+/// …</c>.</summary>
 internal sealed class Messages(CliConsole console)
 {
     /// <summary>Whether any message said that something of the input could not be read.</summary>

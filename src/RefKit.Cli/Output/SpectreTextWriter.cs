@@ -4,8 +4,8 @@ using SpectreMarkup = Spectre.Console.Markup;
 
 namespace RefKit.Cli.Output;
 
-/// <summary>Writes formatted text as Spectre.Console markup. Spectre cannot switch a style off within another, so each run
-/// names all that holds for it.</summary>
+/// <summary>Writes formatted text as Spectre.Console markup. Spectre cannot switch a style off within another, so each
+/// run names all that holds for it.</summary>
 internal sealed class SpectreTextWriter : IFormattedTextWriter
 {
     private readonly StringBuilder _markup = new();

@@ -15,7 +15,8 @@ internal static class StylePreviewOutput
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>Citation styles of RefKit</title>
           <style>
-            body { font: 1rem/1.5 Georgia, "Times New Roman", serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; color: #1c1c1c; background: #fff; }
+            body { font: 1rem/1.5 Georgia, "Times New Roman", serif; margin: 2rem auto; max-width: 46rem; }
+            body { padding: 0 1rem; color: #1c1c1c; background: #fff; }
             h1, h2, nav, .about { font-family: system-ui, sans-serif; }
             h2 { margin: 3rem 0 0; border-top: 1px solid #ccc; padding-top: 1rem; }
             nav a { display: inline-block; margin: 0 1rem .25rem 0; }
@@ -82,7 +83,8 @@ internal static class StylePreviewOutput
         output.Write("  <nav aria-label=\"Styles\">\n");
         foreach (var preview in previews)
         {
-            output.Write($"    <a href=\"#{Anchor(preview)}\">{StyleListOutput.Escaped(preview.Info.ShortTitle ?? preview.Info.Title)}</a>\n");
+            var title = StyleListOutput.Escaped(preview.Info.ShortTitle ?? preview.Info.Title);
+            output.Write($"    <a href=\"#{Anchor(preview)}\">{title}</a>\n");
         }
 
         output.Write("  </nav>\n");
@@ -90,7 +92,8 @@ internal static class StylePreviewOutput
         {
             output.Write($"  <section lang=\"{StyleListOutput.Escaped(preview.Info.DefaultLocale ?? "en")}\">\n");
             output.Write($"  <h2 id=\"{Anchor(preview)}\">{StyleListOutput.Escaped(preview.Info.Title)}</h2>\n");
-            output.Write($"  <p class=\"about\"><code>--style {StyleListOutput.Escaped(preview.Info.Name)}</code>, {StyleListOutput.Escaped(StyleListOutput.Kind(preview.Info))}</p>\n");
+            output.Write($"  <p class=\"about\"><code>--style {StyleListOutput.Escaped(preview.Info.Name)}</code>, "
+                + $"{StyleListOutput.Escaped(StyleListOutput.Kind(preview.Info))}</p>\n");
             output.Write("  <ul class=\"citations\">\n");
             foreach (var citation in preview.Citations)
             {

@@ -36,14 +36,16 @@ internal sealed class WordDocument
 
     /// <summary>Makes edits of <see cref="Text"/> in the document.</summary>
     /// <returns>How many edits were made; the others touch what is no text, such as a tab.</returns>
-    /// <exception cref="InvalidOperationException">The references stand in notes, or the edits are of another text.</exception>
+    /// <exception cref="InvalidOperationException">The references stand in notes, or the edits are of another
+    /// text.</exception>
     public int Apply(EditScript script)
     {
         // Also tells whether the script fits.
         _ = script.Apply(Text.Html);
         if (_isInNotes)
         {
-            throw new InvalidOperationException("The references stand in footnotes or endnotes, which are not edited in a Word document.");
+            throw new InvalidOperationException(
+                "The references stand in footnotes or endnotes, which are not edited in a Word document.");
         }
 
         return WordEditor.Apply(Text, script.Edits);

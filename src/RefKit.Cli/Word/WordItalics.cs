@@ -2,8 +2,8 @@ using System.Xml.Linq;
 
 namespace RefKit.Cli.Word;
 
-/// <summary>Tells whether a run is in italics: by itself, else by its styles, which switch each other (ECMA-376, part 1,
-/// 17.7.3).</summary>
+/// <summary>Tells whether a run is in italics: by itself, else by its styles, which switch each other (ECMA-376, part
+/// 1, 17.7.3).</summary>
 internal sealed class WordItalics
 {
     // Word allows fewer; a circle ends here too.

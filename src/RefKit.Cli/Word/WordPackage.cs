@@ -59,16 +59,19 @@ internal sealed class WordPackage
             || Load(zip, name, mainPart) is not { Root: { Name.LocalName: "document" } root } main
             || root.Child("body") is null)
         {
-            throw new UserErrorException($"{name}: this is a ZIP container, but no Word document (.docx); copy its reference list as text and pass that.");
+            throw new UserErrorException($"{name}: this is a ZIP container, but no Word document (.docx); copy its "
+                + "reference list as text and pass that.");
         }
 
         var targets = TargetsOf(zip, name, mainPart);
         return new WordPackage(bytes, name, mainPart, main)
         {
-            Styles = targets.Where(static x => x.Type == "styles").Select(x => Load(zip, name, x.Path)?.Root).FirstOrDefault(),
+            Styles = targets.Where(static x => x.Type == "styles")
+                .Select(x => Load(zip, name, x.Path)?.Root).FirstOrDefault(),
             Notes =
             [
-                .. targets.Where(static x => x.Type is "footnotes" or "endnotes").Select(x => Load(zip, name, x.Path)?.Root).OfType<XElement>(),
+                .. targets.Where(static x => x.Type is "footnotes" or "endnotes")
+                    .Select(x => Load(zip, name, x.Path)?.Root).OfType<XElement>(),
             ],
         };
     });
@@ -109,9 +112,11 @@ internal sealed class WordPackage
         {
             return work();
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or NotSupportedException or IOException or ArgumentException)
+        catch (Exception broken) when (broken is InvalidDataException or XmlException or NotSupportedException
+            or IOException or ArgumentException)
         {
-            throw new UserErrorException($"{name}: this Word document is damaged or encrypted and cannot be read: {broken.Message}");
+            throw new UserErrorException(
+                $"{name}: this Word document is damaged or encrypted and cannot be read: {broken.Message}");
         }
     }
 
@@ -170,5 +175,6 @@ internal sealed class WordPackage
     private static UserErrorException TooLarge(string name) => new(
         $"{name}: this Word document is too large when unpacked; copy its reference list as text and pass that.");
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -112,7 +112,8 @@ internal sealed class WordSlots
         // A style may set italics: upright is said so.
         var switched = new XElement(space + "i", isItalic ? null : new XAttribute(space + "val", "0"));
         properties.Child("i")?.Remove();
-        var before = properties.Elements().LastOrDefault(static x => x.Name.LocalName is "rStyle" or "rFonts" or "b" or "bCs");
+        var before = properties.Elements().LastOrDefault(
+            static x => x.Name.LocalName is "rStyle" or "rFonts" or "b" or "bCs");
         if (before is null)
         {
             properties.AddFirst(switched);

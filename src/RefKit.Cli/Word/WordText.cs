@@ -30,7 +30,8 @@ internal sealed record WordText(string Html, List<WordChar> Chars, string? Bibli
     private int ColumnOf(int position)
     {
         var next = FirstBehind(position);
-        return next > 0 && Chars[next - 1] is var before && !Html.AsSpan(before.End, position - before.End).Contains('\n')
+        return next > 0 && Chars[next - 1] is var before
+            && !Html.AsSpan(before.End, position - before.End).Contains('\n')
             ? before.Column + 1
             : 1;
     }

@@ -11,8 +11,8 @@ internal sealed class WordTextReader(WordItalics italics)
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
-        "del", "moveFrom", "txbxContent", "AlternateContent", "drawing", "pict", "object", "rPr", "pPr", "tblPr", "trPr", "tcPr",
-        "sectPr", "sdtEndPr", "oMath", "oMathPara", "rt", "delText", "delInstrText",
+        "del", "moveFrom", "txbxContent", "AlternateContent", "drawing", "pict", "object", "rPr", "pPr", "tblPr",
+        "trPr", "tcPr", "sectPr", "sdtEndPr", "oMath", "oMathPara", "rt", "delText", "delInstrText",
     };
 
     private readonly StringBuilder _html = new();
@@ -147,7 +147,11 @@ internal sealed class WordTextReader(WordItalics italics)
 
         for (var i = start; i < end; i++)
         {
-            Add(text[i] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '\t' or '\r' or '\n' => " ", _ => null }, element, i, text[i]);
+            var escaped = text[i] switch
+            {
+                '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '\t' or '\r' or '\n' => " ", _ => null,
+            };
+            Add(escaped, element, i, text[i]);
         }
     }
 

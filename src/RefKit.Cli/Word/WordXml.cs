@@ -26,8 +26,8 @@ internal static class WordXml
     /// <summary>Reads a part. A DTD is refused.</summary>
     /// <param name="part">The part; can be read twice.</param>
     /// <param name="maxCharacters">The most characters that are read.</param>
-    /// <exception cref="XmlException">It is no XML, has more characters than allowed, or elements stand in each other too
-    /// deeply.</exception>
+    /// <exception cref="XmlException">It is no XML, has more characters than allowed, or elements stand in each other
+    /// too deeply.</exception>
     public static XDocument Load(Stream part, long maxCharacters)
     {
         var settings = new XmlReaderSettings
