@@ -5,9 +5,9 @@ using RefKit.Linting.Rules;
 namespace RefKit.Linting;
 
 /// <summary>
-/// The changes that mend a text, with the checksum of the text they were made for. They are in order and do not overlap:
-/// of two findings that would change the same place the first is taken, the other shows up when the mended text is
-/// linted again. Immutable and thread-safe.
+/// The changes that mend a text, with the checksum of the text they were made for. They are in order and do not
+/// overlap: of two findings that would change the same place the first is taken, the other shows up when the mended
+/// text is linted again. Immutable and thread-safe.
 /// </summary>
 public sealed record EditScript
 {
@@ -30,7 +30,8 @@ public sealed record EditScript
         var taken = new EditSet();
         foreach (var finding in report.Findings)
         {
-            if (finding.Severity == LintSeverity.Error && (wanted is not { Count: > 0 } || wanted.Contains(finding.Rule.Code)))
+            if (finding.Severity == LintSeverity.Error
+                && (wanted is not { Count: > 0 } || wanted.Contains(finding.Rule.Code)))
             {
                 taken.TryAdd(finding.Edits, finding.Rule.Code);
             }

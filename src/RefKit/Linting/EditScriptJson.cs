@@ -63,7 +63,8 @@ public static class EditScriptJson
                 Edits = edits.ToImmutable(),
             };
         }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException)
         {
             throw new FormatException("This is no edit script: " + broken.Message, broken);
         }

@@ -33,15 +33,24 @@ internal sealed class EditSet
     // Something put in may stand at the edge of what goes, before it where both begin at one place.
     private bool Overlaps(LintEdit edit)
     {
-        var before = _taken.GetViewBetween(new ScriptEdit(0, 0, "", ""), new ScriptEdit(edit.Start, int.MaxValue, "", "")).Max;
-        if (before.Rule is not null && (before.Start == edit.Start
-            ? before.Length > 0 == edit.Length > 0
-            : before.Start + before.Length > edit.Start))
+        var here = _taken.GetViewBetween(Place(edit.Start, 0), Place(edit.Start, int.MaxValue));
+        if (here.Any(other => other.Length > 0 == edit.Length > 0))
         {
             return true;
         }
 
-        return edit.Length > 1 && _taken.GetViewBetween(
-            new ScriptEdit(edit.Start + 1, 0, "", ""), new ScriptEdit(edit.End - 1, int.MaxValue, "", "")).Count > 0;
+        if (edit.Start > 0)
+        {
+            var before = _taken.GetViewBetween(Place(0, 0), Place(edit.Start - 1, int.MaxValue)).Max;
+            if (before.Start + before.Length > edit.Start)
+            {
+                return true;
+            }
+        }
+
+        return edit.Length > 1
+            && _taken.GetViewBetween(Place(edit.Start + 1, 0), Place(edit.End - 1, int.MaxValue)).Count > 0;
     }
+
+    private static ScriptEdit Place(int start, int length) => new(start, length, "", "");
 }

@@ -33,5 +33,6 @@ public sealed record LintFinding
 
     /// <summary>The finding in one line: <c>line 3, column 7: error APA-DOI-FORM (9.35): …</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"line {Line}, column {Column}: {(Severity == LintSeverity.Error ? "error" : "advice")} {Rule.Code} ({Rule.Section}): {Message}");
+        $"line {Line}, column {Column}: {(Severity == LintSeverity.Error ? "error" : "advice")} "
+            + $"{Rule.Code} ({Rule.Section}): {Message}");
 }

@@ -14,7 +14,8 @@ public sealed record LintReport
     /// <summary>What was found, in the order of the places.</summary>
     public required ImmutableArray<LintFinding> Findings { get; init; }
 
-    /// <summary>SHA-256 of the text that was read (as UTF-8), in hexadecimal: tells whether an edit script still fits.</summary>
+    /// <summary>SHA-256 of the text that was read (as UTF-8), in hexadecimal: tells whether an edit script still
+    /// fits.</summary>
     public required string Checksum { get; init; }
 
     /// <summary>The findings of one entry.</summary>

@@ -9,7 +9,7 @@ namespace RefKit.Linting;
 /// <param name="IsWhole">Whether that mends all that is wrong in it.</param>
 internal sealed record MendedEntry(FormattedText Text, bool IsWhole)
 {
-    /// <summary>Makes the edits of the findings.</summary>
+    /// <summary>Makes the edits of the errors that were found in the entry itself.</summary>
     public static MendedEntry Of(WrittenEntry written, IReadOnlyList<DraftFinding> findings)
     {
         var italics = new bool[written.Text.Length];
@@ -20,23 +20,21 @@ internal sealed record MendedEntry(FormattedText Text, bool IsWhole)
 
         var edits = new EditSet();
         var isWhole = true;
-        foreach (var finding in findings.Where(static x => x.Severity == LintSeverity.Error).OrderBy(static x => x.Start))
+        var errors = findings.Where(static x => x.Severity == LintSeverity.Error).OrderBy(static x => x.Start);
+        foreach (var finding in errors)
         {
             if (finding.Italics != ItalicsChange.None)
             {
                 italics.AsSpan(finding.Start, finding.Length).Fill(finding.Italics == ItalicsChange.Set);
+                continue;
             }
-            else if (!edits.TryAdd([.. finding.Edits.Select(static x => new LintEdit(x.Start, x.Length, x.NewText))], finding.Rule.Code))
-            {
-                // The place of an entry in the list is no fault of its text.
-                isWhole &= IsOfList(finding.Rule);
-            }
+
+            var changes = finding.Edits.Select(static x => new LintEdit(x.Start, x.Length, x.NewText)).ToList();
+            isWhole &= edits.TryAdd(changes, finding.Rule.Code);
         }
 
         return new MendedEntry(Write(written.Text, italics, edits), isWhole);
     }
-
-    private static bool IsOfList(LintRule rule) => rule.Code is "APA-ORDER" or "APA-DUPLICATE" or "VAN-DUPLICATE" or "VAN-NUMBERING";
 
     private static FormattedText Write(string text, bool[] italics, EditSet edits)
     {

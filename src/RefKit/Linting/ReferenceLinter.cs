@@ -13,10 +13,10 @@ using RefKit.Parsing;
 namespace RefKit.Linting;
 
 /// <summary>
-/// Reads a reference list as people wrote it and reports, with the place, what differs from a manual. Each rule looks at
-/// the characters around a field that the parser found; an edit is offered only where it is sure. Never throws on any
-/// text; time is linear in its length, but for sorting. Entries of more than 5,000 characters are not looked at.
-/// Immutable and thread-safe.
+/// Reads a reference list as people wrote it and reports, with the place, what differs from a manual. Each rule looks
+/// at the characters around a field that the parser found; an edit is offered only where it is sure. Never throws on
+/// any text; time is linear in its length, but for sorting. Of entries of more than 5,000 characters only the place in
+/// the list is looked at. Immutable and thread-safe.
 /// </summary>
 /// <example><code>
 /// var report = ReferenceLinter.Apa.Lint(File.ReadAllText("references.md"));
@@ -33,7 +33,8 @@ public sealed class ReferenceLinter
     private readonly ImmutableArray<ListRule> _listRules;
 
     private ReferenceLinter(
-        string style, ImmutableArray<LintRule> rules, ImmutableArray<EntryRule> entryRules, ImmutableArray<ListRule> listRules)
+        string style, ImmutableArray<LintRule> rules,
+        ImmutableArray<EntryRule> entryRules, ImmutableArray<ListRule> listRules)
     {
         Style = style;
         Rules = rules;
@@ -69,6 +70,7 @@ public sealed class ReferenceLinter
         var list = ReferenceParser.Default.ParseList(text);
         var written = new List<WrittenEntry>(list.References.Length);
         var views = new List<EntryView>(list.References.Length);
+        var mended = new List<MendedEntry>(list.References.Length);
         for (var i = 0; i < list.References.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -82,6 +84,9 @@ public sealed class ReferenceLinter
                     rule(views[i]);
                 }
             }
+
+            // Before the rules on the list: the place of an entry is no fault of its text.
+            mended.Add(MendedEntry.Of(written[i], views[i].Findings));
         }
 
         foreach (var rule in _listRules)
@@ -94,7 +99,8 @@ public sealed class ReferenceLinter
         return new LintReport
         {
             Style = Style,
-            Entries = [.. list.References.Select((x, i) => Correct(list.List.Entries[i], x, written[i], views[i], printed[i]))],
+            Entries = [.. list.References.Select((x, i) => new LintedEntry(
+                list.List.Entries[i], x, Correct(written[i], mended[i], printed[i]), mended[i].IsWhole))],
             Findings = Place(text, written, views),
             Checksum = ChecksumOf(text),
         };
@@ -104,21 +110,18 @@ public sealed class ReferenceLinter
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // What is written is kept where it can be: the style prints no more than what was read of an entry.
-    private static LintedEntry Correct(
-        ReferenceEntry entry, ParsedReference parsed, WrittenEntry written, EntryView view, FormattedText printed)
+    private static FormattedText Correct(WrittenEntry written, MendedEntry mended, FormattedText printed)
     {
-        var mended = MendedEntry.Of(written, view.Findings);
         var isPrinted = mended.IsWhole
             ? !written.ShowsItalics && printed.ToString() == mended.Text.ToString()
             : !printed.IsEmpty && KeptContent.IsSame(mended.Text.ToString(), printed.ToString());
-        return new LintedEntry(entry, parsed, isPrinted ? printed : mended.Text, mended.IsWhole);
+        return isPrinted ? printed : mended.Text;
     }
 
     private FormattedText[] Print(
         ParsedReferenceList list, CasingOptions casing, CancellationToken cancellationToken)
     {
-        var references = list.References.Select(x => ReferenceCaser.Apply(
-            x.Reference, ReferenceCasing.Sentence, casing with { Language = x.Reference.Language ?? casing.Language }).Reference).ToList();
+        var references = list.References.Select(x => InSentenceCase(x.Reference, casing)).ToList();
         cancellationToken.ThrowIfCancellationRequested();
         var printed = new Dictionary<Reference, FormattedText>(ReferenceEqualityComparer.Instance);
         foreach (var entry in CslStyle.BuiltIn(Style).FormatBibliography(references).Entries)
@@ -127,6 +130,12 @@ public sealed class ReferenceLinter
         }
 
         return [.. references.Select(x => printed.GetValueOrDefault(x) ?? FormattedText.Empty)];
+    }
+
+    private static Reference InSentenceCase(Reference reference, CasingOptions casing)
+    {
+        var options = casing with { Language = reference.Language ?? casing.Language };
+        return ReferenceCaser.Apply(reference, ReferenceCasing.Sentence, options).Reference;
     }
 
     private static ImmutableArray<LintFinding> Place(string text, List<WrittenEntry> written, List<EntryView> views)

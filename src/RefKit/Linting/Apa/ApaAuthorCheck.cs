@@ -64,7 +64,8 @@ internal static partial class ApaAuthorCheck
     {
         if (names.Names is not [_, .., { Family: { } family, Given: not null } last]
             || names.Text.Contains('&', StringComparison.Ordinal) || Joined().IsMatch(names.Text)
-            || entry.At(names.End) != ' ' || !(entry.At(names.End + 1) is '(' or '[' || char.IsAsciiDigit(entry.At(names.End + 1))))
+            || entry.At(names.End) != ' '
+            || !(entry.At(names.End + 1) is '(' or '[' || char.IsAsciiDigit(entry.At(names.End + 1))))
         {
             return;
         }
@@ -73,7 +74,8 @@ internal static partial class ApaAuthorCheck
         if (at > 2 && names.Text[at - 1] == ' ' && names.Text[at - 2] is ',' or ';' or '.')
         {
             entry.Report(ApaRules.Ampersand, names.Start + at, family.Length,
-                $"Before the last author stands \"&\": \"& {NameRegion.ParticlesOf(last)}{family}\".", new DraftEdit(names.Start + at, 0, "& "));
+                $"Before the last author stands \"&\": \"& {NameRegion.ParticlesOf(last)}{family}\".",
+                new DraftEdit(names.Start + at, 0, "& "));
         }
     }
 
@@ -111,7 +113,8 @@ internal static partial class ApaAuthorCheck
             if (BareInitials().IsMatch(names.Text[from..]))
             {
                 entry.Report(ApaRules.AuthorComma, names.Start + from, 0,
-                    "A comma stands between the family name and the initials.", new DraftEdit(names.Start + from, 0, ","));
+                    "A comma stands between the family name and the initials.",
+                    new DraftEdit(names.Start + from, 0, ","));
             }
         }
     }
@@ -123,13 +126,15 @@ internal static partial class ApaAuthorCheck
             var at = names.Start + match.Groups["at"].Index;
             if (!names.IsInLiteral(at))
             {
-                entry.Report(ApaRules.InitialsSpace, at, 0, "A space stands between two initials.", new DraftEdit(at, 0, " "));
+                entry.Report(ApaRules.InitialsSpace, at, 0, "A space stands between two initials.",
+                    new DraftEdit(at, 0, " "));
             }
         }
 
         foreach (Match match in PartedInitials().Matches(names.Text))
         {
-            entry.Report(ApaRules.InitialsSpace, names.Start + match.Index, 1, "No space stands within hyphenated initials.",
+            entry.Report(ApaRules.InitialsSpace, names.Start + match.Index, 1,
+                "No space stands within hyphenated initials.",
                 new DraftEdit(names.Start + match.Index, 1, ""));
         }
 
@@ -154,14 +159,21 @@ internal static partial class ApaAuthorCheck
     private static partial Regex And();
 
     // What joins names otherwise, or leaves some out.
-    [GeneratedRegex(@" (and|und|et|y|e|en|och|og|with|\+) |\. \. \.|\.\.\.|…|\bet al\b|\bothers\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @" (and|und|et|y|e|en|och|og|with|\+) |\. \. \.|\.\.\.|…|\bet al\b|\bothers\b",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"^[\p{L}'’ -]{2,40}, \p{Lu}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InvertedName();
 
     // "A. & Doe, B.", "A. Doe, B."
-    [GeneratedRegex(@"(?<=\p{Lu}\.( (de|dos|da|do|del|di|van|von|der|den|la)){0,2})(?<at>)(?= & )|(?<=, \p{Lu}\.)(?<at>)(?= ((Jr|Sr)\.|III?\b|IV\b))|(?<= \p{Lu}\.)(?<at>)(?= (Jr|Sr)\.)|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{L}'’]{0,4}[\p{Ll}'’]{1,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=\p{Lu}\.( (de|dos|da|do|del|di|van|von|der|den|la)){0,2})(?<at>)(?= & )"
+        + @"|(?<=, \p{Lu}\.)(?<at>)(?= ((Jr|Sr)\.|III?\b|IV\b))"
+        + @"|(?<= \p{Lu}\.)(?<at>)(?= (Jr|Sr)\.)"
+        + @"|(?<=\p{Lu}\.)(?<at>)(?= (?!Jr|Sr)\p{Lu}[\p{L}'’]{0,4}[\p{Ll}'’]{1,30}(-\p{Lu}\p{Ll}{1,30})?, \p{Lu}\.)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MissingComma();
 
     // " J. A." or " JA," behind a family name
@@ -171,7 +183,9 @@ internal static partial class ApaAuthorCheck
     [GeneratedRegex(@"(?<=(?:^|[ .-])\p{Lu}\.)(?<at>)(?=\p{Lu}\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JoinedInitials();
 
-    [GeneratedRegex(@"(?<=[ ,.-])(?<initials>\p{Lu}{1,3})(?=,|;| &| and |$| \(| \p{Lu}\b|-\p{Lu}\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=[ ,.-])(?<initials>\p{Lu}{1,3})(?=,|;| &| and |$| \(| \p{Lu}\b|-\p{Lu}\b)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoplessInitials();
 
     // "J. -C."

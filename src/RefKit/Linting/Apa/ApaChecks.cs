@@ -9,7 +9,8 @@ internal static class ApaChecks
     public static readonly ImmutableArray<EntryRule> Entry =
     [
         ApaAuthorCheck.Check, ApaGivenNameCheck.Check, ApaDateCheck.Check, ApaTitleCheck.Check, ApaColonCheck.Check,
-        ApaEditionCheck.Check, ApaInCheck.Check, ApaEditorCheck.Check, ApaEditorNamesCheck.Check, ApaVolumeCheck.Check, ApaPageCheck.Check, ApaPublisherCheck.Check, ApaLinkCheck.Check,
+        ApaEditionCheck.Check, ApaInCheck.Check, ApaEditorCheck.Check, ApaEditorNamesCheck.Check, ApaVolumeCheck.Check,
+        ApaPageCheck.Check, ApaPublisherCheck.Check, ApaLinkCheck.Check,
         ApaItalicsCheck.Check,
     ];
 

@@ -8,7 +8,7 @@ internal static class ApaColonCheck
 {
     public static void Check(EntryView entry)
     {
-        foreach (var title in LegalText.IsLegal(entry.Text) ? [] : TitleCaseCheck.Titles(entry))
+        foreach (var title in TitleCaseCheck.Titles(entry))
         {
             Check(entry, title);
         }
@@ -17,7 +17,8 @@ internal static class ApaColonCheck
     private static void Check(EntryView entry, TextRange title)
     {
         var text = entry.TextOf(title);
-        foreach (var change in TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language }).Changes)
+        var cased = TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language });
+        foreach (var change in cased.Changes)
         {
             if (change.Reason == CaseChangeReason.AfterPunctuation && change.Start > 1 && text[change.Start - 2] == ':'
                 && char.IsLower(change.Before[0]))

@@ -31,7 +31,8 @@ internal static partial class ApaDateCheck
         }
         else if (FindNoDate(entry, names, title) is { } written)
         {
-            entry.Report(ApaRules.NoDate, written.Start, written.Length, "A work without date has \"(n.d.)\" behind the authors.",
+            entry.Report(ApaRules.NoDate, written.Start, written.Length,
+                "A work without date has \"(n.d.)\" behind the authors.",
                 new DraftEdit(names!.End, written.End - names.End, " (n.d.)."));
         }
         else if (entry.Field(FieldLabel.Date) is { } date)
@@ -89,7 +90,8 @@ internal static partial class ApaDateCheck
     private static void CheckForm(EntryView entry, Match match)
     {
         var inside = match.Groups["date"];
-        if (!Ordinal().IsMatch(inside.Value) && !ShortMonth().IsMatch(inside.Value) && !OtherOrder().IsMatch(inside.Value))
+        if (!Ordinal().IsMatch(inside.Value) && !ShortMonth().IsMatch(inside.Value)
+            && !OtherOrder().IsMatch(inside.Value))
         {
             return;
         }
@@ -124,12 +126,14 @@ internal static partial class ApaDateCheck
         if ((entry.At(date.Start - 1), entry.At(date.End)) is ('[', ']'))
         {
             entry.Report(ApaRules.YearParentheses, date.Start - 1, date.Length + 2, BareMessage,
-                new DraftEdit(date.Start - 1, 1, "("), new DraftEdit(date.End, 1, entry.At(date.End + 1) == '.' ? ")" : ")."));
+                new DraftEdit(date.Start - 1, 1, "("),
+                new DraftEdit(date.End, 1, entry.At(date.End + 1) == '.' ? ")" : ")."));
             return;
         }
 
         if (names is null || date.Start < names.End || (title is { } known && known.Start < date.Start)
-            || entry.Between(names.End, date.Start).Any(static c => c is not (' ' or ',' or '.' or '(' or '[' or ':' or ';')))
+            || entry.Between(names.End, date.Start).Any(static c =>
+                c is not (' ' or ',' or '.' or '(' or '[' or ':' or ';')))
         {
             entry.Report(ApaRules.YearParentheses, date.Start, date.Length, BareMessage);
             return;
@@ -161,7 +165,15 @@ internal static partial class ApaDateCheck
         }
     }
 
-    [GeneratedRegex(@"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}|(?i:spring|summer|fall|autumn|winter|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?) \d{4}(?!\d)|\d{4}[–-](\d{4}|present)|\d{1,2}[/.]\d{1,2}[/.]\d{4})[^()]{0,40})\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=^|[ \]])\((?<date>(ca\. |approx\. )?(\d{3,4}(?![\d–-]\d*\))"
+        + @"|n\.d\.|in press|\d{1,4} B\.?C|\d{1,2}(st|nd|rd|th) century"
+        + @"|\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}"
+        + @"|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?, \d{4}"
+        + @"|(?i:spring|summer|fall|autumn|winter"
+        + @"|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?) \d{4}(?!\d)"
+        + @"|\d{4}[–-](\d{4}|present)|\d{1,2}[/.]\d{1,2}[/.]\d{4})[^()]{0,40})\)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\d(st|nd|rd|th)\b(?! c)", RegexOptions.ExplicitCapture, 1000)]
@@ -172,12 +184,20 @@ internal static partial class ApaDateCheck
     private static partial Regex CommaOnly();
 
     // "3 May 2019", "May 3, 2019", "2019, 3 May", "2019 May 3", "2019-05-03", "05/03/2019"
-    [GeneratedRegex(@"^(\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.?,? (\d{1,2}(st|nd|rd|th)?, )?\d{4}|\d{4}, \d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\d{4} \p{L}{3,9}( \d{1,2}([–-]\d{1,2})?)?|\d{4}-\d{2}(-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(\d{1,2}(st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}"
+        + @"|\p{L}{3,9}\.?,? (\d{1,2}(st|nd|rd|th)?, )?\d{4}"
+        + @"|\d{4}, \d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}"
+        + @"|\d{4} \p{L}{3,9}( \d{1,2}([–-]\d{1,2})?)?"
+        + @"|\d{4}-\d{2}(-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4})$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OtherOrder();
 
     [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(\.|\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ShortMonth();
 
-    [GeneratedRegex(@"[(\[]?\b(n\. ?d|nd|N\. ?D|ND|[Nn]o date|[Uu]ndated|s\.a|[Dd]ate unknown)(?!\w)\.?[)\]]?\.?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"[(\[]?\b(n\. ?d|nd|N\. ?D|ND|[Nn]o date|[Uu]ndated|s\.a|[Dd]ate unknown)(?!\w)\.?[)\]]?\.?",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoDate();
 }

@@ -45,7 +45,8 @@ internal static class ApaEditionCheck
 
         if (isInParentheses)
         {
-            entry.Report(ApaRules.Edition, match.Index, match.Length, Message, new DraftEdit(match.Index, match.Length, right));
+            entry.Report(ApaRules.Edition, match.Index, match.Length, Message,
+                new DraftEdit(match.Index, match.Length, right));
             return;
         }
 

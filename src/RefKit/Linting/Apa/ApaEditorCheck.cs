@@ -13,7 +13,8 @@ internal static partial class ApaEditorCheck
         foreach (var field in fields)
         {
             var start = field.End + (entry.At(field.End) == '.' ? 1 : 0);
-            if (entry.Reference.Editor.IsEmpty || Role().Match(entry.Between(start, start + 14)) is not { Success: true } match)
+            if (entry.Reference.Editor.IsEmpty
+                || Role().Match(entry.Between(start, start + 14)) is not { Success: true } match)
             {
                 continue;
             }
@@ -36,16 +37,19 @@ internal static partial class ApaEditorCheck
             }
 
             entry.Report(ApaRules.Editor, start, match.Length,
-                $"Behind the names of editors stands \"{right.Trim(' ', ',')}\".", new DraftEdit(start, match.Length, right));
+                $"Behind the names of editors stands \"{right.Trim(' ', ',')}\".",
+                new DraftEdit(start, match.Length, right));
         }
     }
 
     // "In A. Doe (Ed.) The book"
     private static void CheckComma(EntryView entry, int end)
     {
-        if (entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start == end + 1 && entry.At(end - 1) == ')' && entry.At(end) == ' ')
+        if (entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start == end + 1 && entry.At(end - 1) == ')'
+            && entry.At(end) == ' ')
         {
-            entry.Report(ApaRules.Editor, end, 0, "A comma stands between the editors and the title of the book.", new DraftEdit(end, 0, ","));
+            entry.Report(ApaRules.Editor, end, 0, "A comma stands between the editors and the title of the book.",
+                new DraftEdit(end, 0, ","));
         }
     }
 

@@ -28,25 +28,30 @@ internal static partial class ApaEditorNamesCheck
             {
                 var word = match.Groups["word"];
                 entry.Report(ApaRules.Ampersand, field.Start + word.Index, word.Length,
-                    $"Before the last editor stands \"&\", not \"{word.Value}\".", new DraftEdit(field.Start + word.Index, word.Length, "&"));
+                    $"Before the last editor stands \"&\", not \"{word.Value}\".",
+                    new DraftEdit(field.Start + word.Index, word.Length, "&"));
             }
 
             if (entry.Reference.Editor.Length > 2 && NoComma().Match(text) is { Success: true } gap)
             {
-                entry.Report(ApaRules.AuthorComma, field.Start + gap.Index, 0, "A comma stands before \"&\" behind several editors.",
+                entry.Report(ApaRules.AuthorComma, field.Start + gap.Index, 0,
+                    "A comma stands before \"&\" behind several editors.",
                     new DraftEdit(field.Start + gap.Index, 0, ","));
             }
 
             foreach (Match match in JoinedInitials().Matches(text))
             {
-                entry.Report(ApaRules.InitialsSpace, field.Start + match.Index, 0, "A space stands between two initials.",
+                entry.Report(ApaRules.InitialsSpace, field.Start + match.Index, 0,
+                    "A space stands between two initials.",
                     new DraftEdit(field.Start + match.Index, 0, " "));
             }
 
             foreach (Match match in StoplessInitials().Matches(text))
             {
-                entry.Report(ApaRules.InitialsStop, field.Start + match.Index, match.Length, "A full stop stands behind each initial.",
-                    new DraftEdit(field.Start + match.Index, match.Length, string.Join(' ', match.Value.Select(static c => c + "."))));
+                entry.Report(ApaRules.InitialsStop, field.Start + match.Index, match.Length,
+                    "A full stop stands behind each initial.",
+                    new DraftEdit(field.Start + match.Index, match.Length,
+                        string.Join(' ', match.Value.Select(static c => c + "."))));
             }
         }
     }
@@ -60,13 +65,17 @@ internal static partial class ApaEditorNamesCheck
             ? string.Join(" & ", names)
             : string.Join(", ", names.Take(names.Count - 1)) + ", & " + names[^1];
         entry.Report(ApaRules.NameOrder, start, match.Length,
-            $"Behind \"In\" the initials of an editor stand first: \"{right}\".", new DraftEdit(start, match.Length, right));
+            $"Behind \"In\" the initials of an editor stand first: \"{right}\".",
+            new DraftEdit(start, match.Length, right));
     }
 
     [GeneratedRegex(@"(^|[.,?!\]”""’] )[Ii]n:? $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforeEditors();
 
-    [GeneratedRegex(@"^((^|,? ?(&|and) |[,;] )(?<family>\p{Lu}[\p{L}'’-]+), (?<initials>\p{Lu}\.([ -]?\p{Lu}\.){0,3})){1,20}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^((^|,? ?(&|and) |[,;] )(?<family>\p{Lu}[\p{L}'’-]+), "
+        + @"(?<initials>\p{Lu}\.([ -]?\p{Lu}\.){0,3})){1,20}$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Inverted();
 
     [GeneratedRegex(@" (?<word>and|und|et|y|e|en|och|og|&amp;|\+) (?=\p{Lu})", RegexOptions.ExplicitCapture, 1000)]

@@ -18,22 +18,24 @@ internal static partial class ApaGivenNameCheck
         var from = 0;
         foreach (var name in names.Names)
         {
-            if (name is not { Family: { Length: > 1 } family, Given: { } given } || Words(given) > MaxWords || Words(family) > MaxWords
+            if (name is not { Family: { Length: > 1 } family, Given: { } given }
+                || Words(given) > MaxWords || Words(family) > MaxWords
                 || HoldsFamilyName(names, given))
             {
                 continue;
             }
 
             var initials = GivenNames.ToInitials(given);
-            var natural = Find(names.Text, given + " " + NameRegion.ParticlesOf(name) + family, from);
+            var fullFamily = NameRegion.ParticlesOf(name) + family;
+            var natural = Find(names.Text, given + " " + fullFamily, from);
             var inverted = Find(names.Text, family + ", " + given, from);
             if (natural >= 0 && (inverted < 0 || natural < inverted) && !IsBehindFamily(names.Text, natural)
                 && !MayBeOrganization(names, given))
             {
-                var length = given.Length + 1 + NameRegion.ParticlesOf(name).Length + family.Length;
+                var length = given.Length + 1 + fullFamily.Length;
+                var right = $"{fullFamily}, {initials}";
                 entry.Report(ApaRules.NameOrder, names.Start + natural, length,
-                    $"The family name stands first: \"{NameRegion.ParticlesOf(name)}{family}, {initials}\".",
-                    new DraftEdit(names.Start + natural, length, $"{NameRegion.ParticlesOf(name)}{family}, {initials}"));
+                    $"The family name stands first: \"{right}\".", new DraftEdit(names.Start + natural, length, right));
                 from = natural + length;
             }
             else if (inverted >= 0)
@@ -43,7 +45,8 @@ internal static partial class ApaGivenNameCheck
                 if (GivenNames.HasFullName(given))
                 {
                     entry.Report(ApaRules.GivenName, at, given.Length,
-                        $"Given names are shortened to initials: \"{initials}\".", new DraftEdit(at, given.Length, initials));
+                        $"Given names are shortened to initials: \"{initials}\".",
+                        new DraftEdit(at, given.Length, initials));
                 }
             }
         }
@@ -51,7 +54,8 @@ internal static partial class ApaGivenNameCheck
 
     // "Flow Standards Body" alone before the date.
     private static bool MayBeOrganization(NameRegion names, string given) =>
-        names.Names.Count == 1 && given.Contains(' ', StringComparison.Ordinal) && !given.Contains('.', StringComparison.Ordinal);
+        names.Names.Count == 1 && given.Contains(' ', StringComparison.Ordinal)
+            && !given.Contains('.', StringComparison.Ordinal);
 
     // "Page, M. J. Doe, A. E.": the comma between two authors is missing, the next family name is no given name.
     private static bool HoldsFamilyName(NameRegion names, string given) =>
@@ -67,7 +71,6 @@ internal static partial class ApaGivenNameCheck
 
     private static int Find(string text, string part, int from) =>
         from < text.Length ? text.IndexOf(part, from, StringComparison.Ordinal) : -1;
-
 
     private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 

@@ -29,7 +29,8 @@ internal static partial class ApaItalicsCheck
         {
             // "Narrative therapy (Publication No. 3)"
             var bracket = entry.TextOf(title) is [.., ')'] text ? text.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-            Ask(entry, bracket > 0 ? new TextRange(title.Start, bracket) : title, "The title of a work that stands alone is set in italics.");
+            Ask(entry, bracket > 0 ? new TextRange(title.Start, bracket) : title,
+                "The title of a work that stands alone is set in italics.");
         }
     }
 
@@ -37,7 +38,8 @@ internal static partial class ApaItalicsCheck
     {
         var volume = entry.Fields(FieldLabel.Volume).FirstOrDefault(range => range.Start >= journal.End);
         // Italics that go on behind the title are those of a book, whatever it was taken for.
-        var article = volume.Length > 0 && entry.Field(FieldLabel.Title) is { } title && entry.ItalicShare(title) > Whole
+        var article = volume.Length > 0 && entry.Field(FieldLabel.Title) is { } title
+            && entry.ItalicShare(title) > Whole
             && entry.ItalicShare(TextRange.FromBounds(title.End, Math.Max(title.End, journal.Start))) == 0
                 ? title
                 : default;
@@ -60,7 +62,8 @@ internal static partial class ApaItalicsCheck
         if (volume.Length > 0 && IssueAndPages().Match(entry.Text, volume.End) is { Success: true, Length: > 0 } behind
             && behind.Index == volume.End && CountItalic(entry, behind) is var (issue, pages) && (issue || pages))
         {
-            var (first, last) = (issue ? behind.Groups["issue"] : behind.Groups["pages"], pages ? behind.Groups["pages"] : behind.Groups["issue"]);
+            var (first, last) = (issue ? behind.Groups["issue"] : behind.Groups["pages"],
+                pages ? behind.Groups["pages"] : behind.Groups["issue"]);
             entry.ReportItalic(ApaRules.Italics, TextRange.FromBounds(first.Index, last.Index + last.Length),
                 "Issue and pages are not set in italics.");
         }
@@ -68,14 +71,16 @@ internal static partial class ApaItalicsCheck
 
     private static (bool Issue, bool Pages) CountItalic(EntryView entry, Match behind)
     {
-        bool IsItalic(Group group) => group.Success && entry.ItalicShare(new TextRange(group.Index, group.Length)) > Whole;
+        bool IsItalic(Group group) =>
+            group.Success && entry.ItalicShare(new TextRange(group.Index, group.Length)) > Whole;
         return (IsItalic(behind.Groups["issue"]), IsItalic(behind.Groups["pages"]));
     }
 
     private static void CheckChapter(EntryView entry, TextRange book)
     {
         if (entry.Field(FieldLabel.Publisher) is null || (entry.Reference.Type != ReferenceType.Chapter
-            && !(entry.Reference.Type is ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary or ReferenceType.PaperConference
+            && !(entry.Reference.Type is ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary
+                or ReferenceType.PaperConference
                 && BehindIn().IsMatch(entry.Text[..book.Start]))))
         {
             return;
@@ -83,9 +88,12 @@ internal static partial class ApaItalicsCheck
 
         // A volume with a title of its own belongs to the title of the book.
         var part = Part().Match(entry.Text, book.End);
-        var whole = part.Success && part.Index == book.End ? TextRange.FromBounds(book.Start, book.End + part.Length) : book;
+        var whole = part.Success && part.Index == book.End
+            ? TextRange.FromBounds(book.Start, book.End + part.Length)
+            : book;
         Ask(entry, whole, "The title of a book is set in italics.");
-        if (entry.Field(FieldLabel.Title) is { } chapter && chapter.End <= book.Start && entry.ItalicShare(chapter) > Whole
+        if (entry.Field(FieldLabel.Title) is { } chapter && chapter.End <= book.Start
+            && entry.ItalicShare(chapter) > Whole
             && entry.ItalicShare(TextRange.FromBounds(chapter.End, book.Start)) == 0)
         {
             entry.ReportItalic(ApaRules.Italics, chapter, "The title of a chapter is not set in italics.");
@@ -101,9 +109,10 @@ internal static partial class ApaItalicsCheck
         }
 
         // Where something else is in italics it is doubtful what stands alone.
-        return !entry.HasItalicsOutside() && entry.Reference.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis
-            or ReferenceType.Dataset or ReferenceType.Software or ReferenceType.MotionPicture or ReferenceType.Manuscript
-            or ReferenceType.Webpage or ReferenceType.Article;
+        return !entry.HasItalicsOutside()
+            && entry.Reference.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis
+                or ReferenceType.Dataset or ReferenceType.Software or ReferenceType.MotionPicture
+                or ReferenceType.Manuscript or ReferenceType.Webpage or ReferenceType.Article;
     }
 
     private static void Ask(EntryView entry, TextRange range, string message)
@@ -114,7 +123,9 @@ internal static partial class ApaItalicsCheck
         }
     }
 
-    [GeneratedRegex(@" ?(?<issue>\(\d[^()]{0,20}\))?(, (?<pages>\p{L}?\d+([–-]\p{L}?\d+)?))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @" ?(?<issue>\(\d[^()]{0,20}\))?(, (?<pages>\p{L}?\d+([–-]\p{L}?\d+)?))?",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IssueAndPages();
 
     // "Handbook of child psychology: Vol. 2. Cognitive processes"

@@ -17,7 +17,8 @@ internal static partial class ApaLinkCheck
 
         CheckRetrieved(entry, hasDoi: !dois.IsEmpty);
         CheckEnd(entry, dois.IsEmpty ? -1 : dois[^1].Range.End);
-        if (dois.IsEmpty && entry.IsArticle && entry.Field(FieldLabel.Url) is null && entry.Field(FieldLabel.Volume) is not null)
+        if (dois.IsEmpty && entry.IsArticle && entry.Field(FieldLabel.Url) is null
+            && entry.Field(FieldLabel.Volume) is not null)
         {
             entry.Advise(ApaRules.DoiMissing, entry.Text.Length, 0, "An article that has a DOI ends with it.");
         }
@@ -27,7 +28,8 @@ internal static partial class ApaLinkCheck
     {
         if (hasDoi && Accessed().Match(entry.Text) is { Success: true } accessed)
         {
-            entry.Report(ApaRules.Retrieved, accessed.Index, accessed.Length, "A DOI stands without a date of retrieval.",
+            entry.Report(ApaRules.Retrieved, accessed.Index, accessed.Length,
+                "A DOI stands without a date of retrieval.",
                 new DraftEdit(accessed.Index, accessed.Length, ""));
         }
 
@@ -42,7 +44,8 @@ internal static partial class ApaLinkCheck
             if (entry.Reference.Issued is not null && !entry.Text.Contains("n.d.", StringComparison.Ordinal))
             {
                 entry.Advise(ApaRules.Retrieved, match.Index, match.Length,
-                    "A date of retrieval is for pages that change and are not archived; this one has a date of its own.");
+                    "A date of retrieval is for pages that change and are not archived; "
+                        + "this one has a date of its own.");
             }
 
             return;
@@ -69,7 +72,8 @@ internal static partial class ApaLinkCheck
             entry.Report(ApaRules.DoiStop, text.Length - 1, 1, "No full stop stands behind a DOI or URL.",
                 new DraftEdit(text.Length - 1, 1, ""));
         }
-        else if (!isLink && !LegalText.IsLegal(entry.Text) && text[^1] is not ('.' or '?' or '!' or ')' or ']' or '”' or '"'))
+        else if (!isLink && !LegalText.IsLegal(entry.Text)
+            && text[^1] is not ('.' or '?' or '!' or ')' or ']' or '”' or '"'))
         {
             entry.Report(ApaRules.EndStop, text.Length, 0, "A full stop stands at the end of an entry.",
                 new DraftEdit(text.Length, 0, "."));
@@ -81,14 +85,27 @@ internal static partial class ApaLinkCheck
         }
     }
 
-    [GeneratedRegex(@"\b([Rr]etrieved|[Aa]vailable|[Aa]ccessed|[Rr]ecuperado|[Dd]isponible|[Dd]isponível|[Aa]bgerufen|[Vv]erfügbar)( (on )?(?<date>[^.:()]{0,10}\d[^:()]{3,24}?),?)? ?(from|at|via|de|en|em|von|unter|sur)?:? (?=https?://|www\.|doi)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b([Rr]etrieved|[Aa]vailable|[Aa]ccessed"
+        + @"|[Rr]ecuperado|[Dd]isponible|[Dd]isponível|[Aa]bgerufen|[Vv]erfügbar)"
+        + @"( (on )?(?<date>[^.:()]{0,10}\d[^:()]{3,24}?),?)?"
+        + @" ?(from|at|via|de|en|em|von|unter|sur)?:? (?=https?://|www\.|doi)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Retrieved();
 
     // "https://doi.org/10.… (accessed 3 May 2019)"
-    [GeneratedRegex(@"(?<=/\S{3,200})[.,;]? [(\[]?([Ll]ast )?([Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Cc]ited)( on)?:? [^()\[\]:/]{4,30}\d[^()\[\]:/]{0,12}[)\]]?\.?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=/\S{3,200})"
+        + @"[.,;]? [(\[]?([Ll]ast )?([Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Cc]ited)( on)?:? "
+        + @"[^()\[\]:/]{4,30}\d[^()\[\]:/]{0,12}[)\]]?\.?$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Accessed();
 
     // "45–67 https://…", "45–67, https://…" as the last word
-    [GeneratedRegex(@"(?<=[\d\p{Ll}]{2}[)\]]?)[,;]? (?=(https?://|doi\.org/|doi:|DOI:)\S+$)(?<!\b(from|at|via|doi|DOI|see) )", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=[\d\p{Ll}]{2}[)\]]?)[,;]? "
+        + @"(?=(https?://|doi\.org/|doi:|DOI:)\S+$)"
+        + @"(?<!\b(from|at|via|doi|DOI|see) )",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoStop();
 }

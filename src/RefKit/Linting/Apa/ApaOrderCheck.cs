@@ -16,21 +16,37 @@ internal static partial class ApaOrderCheck
     {
         var keys = entries.Select(KeyOf).ToList();
         var isInOrder = OrderedRun.Find(keys, StringComparer.Ordinal);
+        var run = Enumerable.Range(0, keys.Count).Where(i => isInOrder[i]).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
             if (!isInOrder[i])
             {
-                var before = entries.Where((_, j) => isInOrder[j] && string.CompareOrdinal(keys[j], keys[i]) <= 0).LastOrDefault();
+                var count = CountBefore(run, keys, keys[i]);
+                var before = count > 0 ? entries[run[count - 1]] : null;
                 entries[i].Report(ApaRules.Order, 0, FirstWord(entries[i].Text),
                     before is null
                         ? "The entry belongs at the start: the list is in alphabetical order."
-                        : $"The list is in alphabetical order: the entry belongs behind \"{before.Text[..FirstWord(before.Text)]}\".");
+                        : "The list is in alphabetical order: the entry belongs behind "
+                            + $"\"{before.Text[..FirstWord(before.Text)]}\".");
             }
         }
     }
 
-    // Family, initials, further authors, date: what is shorter comes first ("nothing precedes something"). Spaces, hyphens
-    // and apostrophes within names do not count, nor does an article at the head of a title or an organisation.
+    // How many of the run stand before a key; they are in order.
+    private static int CountBefore(List<int> run, List<string> keys, string key)
+    {
+        var (low, high) = (0, run.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(keys[run[middle]], key) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Family, initials, further authors, date: what is shorter comes first ("nothing precedes something"). Spaces,
+    // hyphens and apostrophes within names do not count, nor does an article at the head of a title or an organisation.
     private static string KeyOf(EntryView entry)
     {
         var names = NameRegion.Of(entry);
@@ -67,13 +83,13 @@ internal static partial class ApaOrderCheck
         _ => char.ToLowerInvariant(c).ToString(),
     };
 
+    private static int FirstWord(string text) =>
+        text.AsSpan().IndexOfAny(" ,(") is var end && end > 0 ? end : text.Length;
+
     [GeneratedRegex(@"^\P{L}*\b(?i:a|an|the) (?=\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Article();
 
     // "2019b"
     [GeneratedRegex(@"(?<=[( ](\d{4}|n\.d\.-))[a-z](?=[),.])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLetter();
-
-    private static int FirstWord(string text) =>
-        text.AsSpan().IndexOfAny(" ,(") is var end && end > 0 ? end : text.Length;
 }

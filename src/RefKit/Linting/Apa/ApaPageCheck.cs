@@ -10,7 +10,8 @@ internal static partial class ApaPageCheck
 {
     public static void Check(EntryView entry)
     {
-        foreach (var issue in entry.Fields(FieldLabel.Issue).Where(range => entry.IsArticle && entry.At(range.Start - 1) == '('))
+        foreach (var issue in entry.Fields(FieldLabel.Issue)
+            .Where(range => entry.IsArticle && entry.At(range.Start - 1) == '('))
         {
             PageDashCheck.Check(entry, issue, ApaRules.PageDash);
         }
@@ -35,12 +36,15 @@ internal static partial class ApaPageCheck
         {
             var word = match.Groups["word"];
             var start = pages.Start - word.Length;
-            entry.Report(ApaRules.PageLabel, start, word.Length, $"The pages of an article stand without \"{word.Value.Trim()}\".",
+            entry.Report(ApaRules.PageLabel, start, word.Length,
+                $"The pages of an article stand without \"{word.Value.Trim()}\".",
                 new DraftEdit(start, word.Length, ""));
         }
-        else if (Label().Match(entry.Between(pages.Start, Math.Min(pages.End, pages.Start + 4))) is { Success: true } inside)
+        else if (Label().Match(entry.Between(pages.Start, Math.Min(pages.End, pages.Start + 4)))
+            is { Success: true } inside)
         {
-            entry.Report(ApaRules.PageLabel, pages.Start, inside.Length, "The pages of an article stand without \"pp.\".",
+            entry.Report(ApaRules.PageLabel, pages.Start, inside.Length,
+                "The pages of an article stand without \"pp.\".",
                 new DraftEdit(pages.Start, inside.Length, ""));
         }
     }
@@ -54,7 +58,8 @@ internal static partial class ApaPageCheck
             if (numbers.Index < pages.End && numbers.Index + numbers.Length > pages.Start && label.Value != right)
             {
                 entry.Report(ApaRules.PageLabel, label.Index, label.Length + numbers.Length,
-                    $"Before the pages of a chapter stands \"{right.TrimEnd()}\".", new DraftEdit(label.Index, label.Length, right));
+                    $"Before the pages of a chapter stands \"{right.TrimEnd()}\".",
+                    new DraftEdit(label.Index, label.Length, right));
             }
         }
     }
@@ -63,6 +68,10 @@ internal static partial class ApaPageCheck
     private static partial Regex Label();
 
     // "(pp. 7–24)", "(2nd ed., pages 7–24)", "(Vol. 3, 7-24)"
-    [GeneratedRegex(@"(?<=\(([^()]{0,40}, )?)(?<label>(([Pp]p?|[Pp]ages?|[Pp]gs?|S)\b\.? ?)?)(?<numbers>\p{L}?\d+ ?[–-]+ ?\p{L}?\d+)(?=\))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=\(([^()]{0,40}, )?)"
+        + @"(?<label>(([Pp]p?|[Pp]ages?|[Pp]gs?|S)\b\.? ?)?)"
+        + @"(?<numbers>\p{L}?\d+ ?[–-]+ ?\p{L}?\d+)(?=\))",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InParentheses();
 }

@@ -17,14 +17,16 @@ internal static class ApaPublisherCheck
         {
             if (place.End < publisher.Start && entry.Between(place.End, publisher.Start) is ": " or ":" or " : ")
             {
-                entry.Report(ApaRules.PublisherPlace, place.Start, place.Length, "The place of the publisher is left out.",
+                entry.Report(ApaRules.PublisherPlace, place.Start, place.Length,
+                    "The place of the publisher is left out.",
                     new DraftEdit(place.Start, publisher.Start - place.Start, ""));
             }
             else if (place.Start > publisher.End && entry.Between(publisher.End, place.Start) is ", "
                 && entry.Reference.Type is ReferenceType.Book or ReferenceType.Chapter
                 && entry.Between(place.End, place.End + 2).TrimEnd() is "." or "")
             {
-                entry.Report(ApaRules.PublisherPlace, place.Start, place.Length, "The place of the publisher is left out.",
+                entry.Report(ApaRules.PublisherPlace, place.Start, place.Length,
+                    "The place of the publisher is left out.",
                     new DraftEdit(publisher.End, place.End - publisher.End, ""));
             }
         }

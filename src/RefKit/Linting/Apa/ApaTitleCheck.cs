@@ -10,14 +10,10 @@ internal static class ApaTitleCheck
 
     public static void Check(EntryView entry)
     {
-        foreach (var range in TitleCaseCheck.Titles(entry))
-        {
-            TitleCaseCheck.Check(entry, range, ApaRules.TitleCase);
-        }
-
+        TitleCaseCheck.Check(entry, ApaRules.TitleCase);
+        QuoteCheck.Check(entry, ApaRules.TitleQuotes);
         if (entry.Field(FieldLabel.Title) is { } title)
         {
-            QuoteCheck.Check(entry, title, ApaRules.TitleQuotes, "No quotation marks stand round a title.");
             CheckEnd(entry, title);
         }
     }
@@ -32,7 +28,8 @@ internal static class ApaTitleCheck
         }
 
         var gap = entry.Between(title.End, next.Range.Start);
-        if (gap is "," or ", " or " " or ";" or "; " or ": " && entry.At(title.End - 1) is not ('.' or '?' or '!' or ']'))
+        if (gap is "," or ", " or " " or ";" or "; " or ": "
+            && entry.At(title.End - 1) is not ('.' or '?' or '!' or ']'))
         {
             entry.Report(ApaRules.TitleStop, title.End, gap.Length, "A full stop stands behind the title.",
                 new DraftEdit(title.End, gap.Length, ". "));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RefKit.Linting.Rules;
 
 /// <summary>Whether two references of one author may be one work: a slip in the title, no subtitle, another
@@ -11,15 +13,16 @@ internal static class AlikeWorks
     /// <summary>Compares two references that begin with the same name.</summary>
     public static bool AreAlike(Reference one, Reference other)
     {
-        var (first, second) = (DuplicateCheck.Letters(one.Title), DuplicateCheck.Letters(other.Title));
-        if (first.Length < ShortestTitle || second.Length < ShortestTitle || (one.Doi is not null && other.Doi is not null)
+        var (first, second) = (Letters(one.Title), Letters(other.Title));
+        if (first.Length < ShortestTitle || second.Length < ShortestTitle
+            || (one.Doi is not null && other.Doi is not null)
             || one.Edition?.Text != other.Edition?.Text || !DigitsOf(first).SequenceEqual(DigitsOf(second)))
         {
             return false;
         }
 
         var isSamePlace = one.Volume?.Text == other.Volume?.Text && FirstPageOf(one) == FirstPageOf(other)
-            && DuplicateCheck.Letters(one.ContainerTitle) == DuplicateCheck.Letters(other.ContainerTitle);
+            && Letters(one.ContainerTitle) == Letters(other.ContainerTitle);
         if (one.Issued?.Year != other.Issued?.Year)
         {
             // The book or the chapter may have come out anew; an article has one volume.
@@ -33,11 +36,27 @@ internal static class AlikeWorks
     /// <summary>The first page; null without one.</summary>
     public static string? FirstPageOf(Reference reference) => reference.Page?.Text.Split('-', '–')[0];
 
+    /// <summary>The letters and digits of a text, in lower case.</summary>
+    public static string Letters(string? text)
+    {
+        var letters = new StringBuilder();
+        foreach (var c in text ?? "")
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return letters.ToString();
+    }
+
     private static IEnumerable<char> DigitsOf(string letters) => letters.Where(char.IsDigit);
 
     // Whether the other title is what stands before the colon.
     private static bool IsMainTitle(string title, string other) =>
-        title.IndexOf(':', StringComparison.Ordinal) is var colon && colon > 0 && DuplicateCheck.Letters(title[..colon]) == other;
+        title.IndexOf(':', StringComparison.Ordinal) is var colon && colon > 0
+            && Letters(title[..colon]) == other;
 
     // How many letters have to change (Levenshtein), by one row.
     private static int Distance(string one, string other)

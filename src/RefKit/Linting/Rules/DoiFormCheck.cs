@@ -12,7 +12,7 @@ internal static partial class DoiFormCheck
     {
         var before = entry.Between(Math.Max(0, doi.Range.Start - Window), doi.Range.Start);
         var lead = LeadIn().Match(before);
-        // "doi: 10.1136/…" is how PubMed prints it. A library's proxy, or the page of a publisher, is an address of its own.
+        // "doi: 10.1136/…" is how PubMed prints it. The proxy of a library, or the page of a publisher, is an address.
         if (lead.Value.TrimEnd() == prefix
             || (!lead.Success && before.Length > 0 && !char.IsWhiteSpace(before[^1]) && before[^1] is not ('(' or '[')))
         {
@@ -31,6 +31,9 @@ internal static partial class DoiFormCheck
         entry.Report(rule, start, doi.Range.End - start, message, new DraftEdit(start, lead.Length, prefix));
     }
 
-    [GeneratedRegex(@"(?<![\w./])((?i:doi)[:=. ]{0,3})?((https?://)?((www|dx)\.)?doi\.org/+)((?i:doi)[:=. ]{1,3})?$|(?<!\w)(?i:doi)[:=. ]{0,3}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![\w./])((?i:doi)[:=. ]{0,3})?((https?://)?((www|dx)\.)?doi\.org/+)((?i:doi)[:=. ]{1,3})?$"
+        + @"|(?<!\w)(?i:doi)[:=. ]{0,3}$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadIn();
 }

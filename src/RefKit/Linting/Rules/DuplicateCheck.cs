@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace RefKit.Linting.Rules;
 
@@ -12,8 +11,8 @@ internal static class DuplicateCheck
     // So many works of one author are compared each with each.
     private const int MaxNeighbours = 40;
 
-    /// <summary>Reports the later of two entries with the same DOI, the same words, or the same title, first author, year
-    /// and pages; those that differ a little are to be looked at.</summary>
+    /// <summary>Reports the later of two entries with the same DOI, the same words, or the same title, first author,
+    /// year and pages; those that differ a little are to be looked at.</summary>
     public static void Check(IReadOnlyList<EntryView> entries, LintRule rule)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,7 +58,8 @@ internal static class DuplicateCheck
             byAuthor[author] = others = [];
         }
 
-        var found = others.Take(MaxNeighbours).Where(other => AlikeWorks.AreAlike(entries[other].Reference, entries[index].Reference))
+        var found = others.Take(MaxNeighbours)
+            .Where(other => AlikeWorks.AreAlike(entries[other].Reference, entries[index].Reference))
             .Select(static other => (int?)other).FirstOrDefault();
         others.Add(index);
         return found;
@@ -73,34 +73,22 @@ internal static class DuplicateCheck
             yield return "doi " + doi.Value;
         }
 
-        if (Letters(entry.Text) is { Length: >= ShortestText } text)
+        if (AlikeWorks.Letters(entry.Text) is { Length: >= ShortestText } text)
         {
             yield return "text " + text;
         }
 
-        var title = Letters(reference.Title);
+        var title = AlikeWorks.Letters(reference.Title);
         if (title.Length >= ShortestTitle && reference.Issued?.Year is { } year && FirstNameOf(reference) is { } author)
         {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"{title}|{author}|{year}|{reference.Volume?.Text}|{AlikeWorks.FirstPageOf(reference)}|{reference.Edition?.Text}");
+                $"{title}|{author}|{year}|{reference.Volume?.Text}|")
+                + $"{AlikeWorks.FirstPageOf(reference)}|{reference.Edition?.Text}";
         }
     }
 
     private static string? FirstNameOf(Reference reference) =>
-        (reference.Author.IsEmpty ? reference.Editor : reference.Author) is [var first, ..] ? Letters(first.Family ?? first.Literal) : null;
-
-    /// <summary>The letters and digits of a text, in lower case.</summary>
-    internal static string Letters(string? text)
-    {
-        var letters = new StringBuilder();
-        foreach (var c in text ?? "")
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                letters.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return letters.ToString();
-    }
+        (reference.Author.IsEmpty ? reference.Editor : reference.Author) is [var first, ..]
+            ? AlikeWorks.Letters(first.Family ?? first.Literal)
+            : null;
 }

@@ -43,6 +43,10 @@ internal static partial class EditionWords
         _ => $"{number}th",
     };
 
-    [GeneratedRegex(@"\b((?<ordinal>\d{1,2}(st|nd|rd|th))\.?|\d{1,2}\.?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) (?<word>ed\.|[Ee]dn?\b\.?|[Ee]dition\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b((?<ordinal>\d{1,2}(st|nd|rd|th))\.?|\d{1,2}\.?"
+        + @"|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+        + @" (?<word>ed\.|[Ee]dn?\b\.?|[Ee]dition\b)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edition();
 }

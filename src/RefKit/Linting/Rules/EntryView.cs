@@ -113,12 +113,15 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         Add(new DraftFinding(rule, start, length, message, LintSeverity.Advice, [.. edits]));
 
     /// <summary>Reports that a place is not in italics.</summary>
-    public void ReportUpright(LintRule rule, TextRange range, string message) => Add(
-        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Set });
+    public void ReportUpright(LintRule rule, TextRange range, string message) =>
+        Add(OfItalics(rule, range, message, ItalicsChange.Set));
 
     /// <summary>Reports that a place is in italics.</summary>
-    public void ReportItalic(LintRule rule, TextRange range, string message) => Add(
-        new DraftFinding(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = ItalicsChange.Clear });
+    public void ReportItalic(LintRule rule, TextRange range, string message) =>
+        Add(OfItalics(rule, range, message, ItalicsChange.Clear));
+
+    private static DraftFinding OfItalics(LintRule rule, TextRange range, string message, ItalicsChange change) =>
+        new(rule, range.Start, range.Length, message, LintSeverity.Error, []) { Italics = change };
 
     private static bool Hold(ReadOnlySpan<TextRange> places, int index)
     {

@@ -37,7 +37,8 @@ internal static class GivenNames
                 continue;
             }
 
-            var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(static part => char.IsUpper(part[0]));
+            var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries)
+                .Where(static part => char.IsUpper(part[0]));
             initials.AppendJoin('-', parts.Select(static part => part.EndsWith('.') ? part : part[0] + "."));
         }
 

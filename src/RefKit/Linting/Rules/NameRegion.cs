@@ -58,12 +58,15 @@ internal sealed partial class NameRegion
 
     /// <summary>The particles of a name with a space behind each; empty without any.</summary>
     public static string ParticlesOf(Name name) =>
-        (name.DroppingParticle is { } dropping ? dropping + " " : "") + (name.NonDroppingParticle is { } kept ? kept + " " : "");
+        (name.DroppingParticle is { } dropping ? dropping + " " : "")
+            + (name.NonDroppingParticle is { } kept ? kept + " " : "");
 
     /// <summary>Whether a place in the entry lies in the name of an organisation.</summary>
     public bool IsInLiteral(int position) =>
         _literals.Exists(range => position >= range.Start && position < range.End);
 
-    [GeneratedRegex(@" \((\d|n\. ?d|nd\b|no date|undated|in press)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @" \((\d|n\. ?d|nd\b|no date|undated|in press)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateStart();
 }

@@ -9,7 +9,8 @@ internal static partial class PageDashCheck
     public static void Check(EntryView entry, TextRange pages, LintRule rule)
     {
         // "S1080-6032(22)00139-9" is the identifier of an article.
-        if (entry.TextOf(pages).Contains('(', StringComparison.Ordinal) || entry.At(pages.End) == '(' || entry.At(pages.Start - 1) == ')')
+        if (entry.TextOf(pages).Contains('(', StringComparison.Ordinal) || entry.At(pages.End) == '('
+            || entry.At(pages.Start - 1) == ')')
         {
             return;
         }
@@ -24,6 +25,10 @@ internal static partial class PageDashCheck
     }
 
     // Article numbers and pages numbered by chapter ("1-12") have hyphens of their own: one run of digits each side.
-    [GeneratedRegex(@"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )[A-Za-z]{0,2}\d{1,7}(?![\w–-])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![\w–-])[A-Za-z]{0,2}\d{1,7}"
+        + @"(?<dash> ?(-{1,3}|[‐‑−—]) ?| – | –|– )"
+        + @"[A-Za-z]{0,2}\d{1,7}(?![\w–-])",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dash();
 }

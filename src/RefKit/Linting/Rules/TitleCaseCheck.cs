@@ -11,14 +11,17 @@ internal static class TitleCaseCheck
     private const int WordsAtLeast = 2;
     private const int LongWord = 4;
 
-    /// <summary>Looks at the title of a work.</summary>
-    public static void Check(EntryView entry, TextRange title, LintRule rule)
+    /// <summary>Looks at the titles of works in an entry.</summary>
+    public static void Check(EntryView entry, LintRule rule)
     {
-        if (LegalText.IsLegal(entry.Text))
+        foreach (var title in Titles(entry))
         {
-            return;
+            Check(entry, title, rule);
         }
+    }
 
+    private static void Check(EntryView entry, TextRange title, LintRule rule)
+    {
         var text = entry.TextOf(title);
         var cased = TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language });
         if (!text.Any(char.IsLower) && text.Count(char.IsUpper) > 10)
@@ -44,17 +47,24 @@ internal static class TitleCaseCheck
         }
     }
 
-    /// <summary>The titles of works: not those of journals.</summary>
+    /// <summary>The titles of works: not those of journals, nor of what follows the rules of the law.</summary>
     public static IEnumerable<TextRange> Titles(EntryView entry)
     {
+        if (LegalText.IsLegal(entry.Text))
+        {
+            yield break;
+        }
+
         if (entry.Field(FieldLabel.Title) is { } title)
         {
             yield return title;
         }
 
         // The site of a web page keeps its capitals; a book is told by its editors or publisher.
-        if (entry.Field(FieldLabel.ContainerTitle) is { } book && !entry.IsArticle && entry.Field(FieldLabel.Editor) is not null
-            && entry.Reference.Type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary)
+        if (entry.Field(FieldLabel.ContainerTitle) is { } book && !entry.IsArticle
+            && entry.Field(FieldLabel.Editor) is not null
+            && entry.Reference.Type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia
+                or ReferenceType.EntryDictionary)
         {
             yield return book;
         }
@@ -71,7 +81,8 @@ internal static class TitleCaseCheck
         }
 
         entry.Report(rule, title.Start, title.Length,
-            $"The title is set in sentence case, not in capitals, perhaps \"{cased.Text}\": look at names and abbreviations.");
+            $"The title is set in sentence case, not in capitals, perhaps \"{cased.Text}\": "
+                + "look at names and abbreviations.");
     }
 
     private static bool IsSure(CaseChange change) => change.Confidence >= SureWord
@@ -81,7 +92,8 @@ internal static class TitleCaseCheck
     private static bool IsBeforeName(string title, CaseChange change, CasedTitle cased)
     {
         var next = change.Start + change.Length + 1;
-        return next + 1 < title.Length && title[next - 1] == ' ' && char.IsUpper(title[next]) && char.IsLower(title[next + 1])
+        return next + 1 < title.Length && title[next - 1] == ' ' && char.IsUpper(title[next])
+            && char.IsLower(title[next + 1])
             && !cased.Changes.Any(other => other.Start == next && IsSure(other));
     }
 

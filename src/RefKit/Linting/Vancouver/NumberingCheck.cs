@@ -10,7 +10,8 @@ internal static class NumberingCheck
     {
         var numbers = entries.Select(static entry => NumberOf(entry.Label)).ToList();
         // Markdown numbers a list by itself where all begin with "1.".
-        if (numbers.TrueForAll(static number => number is null) || (numbers.Count > 1 && numbers.TrueForAll(static number => number == 1)))
+        if (numbers.TrueForAll(static number => number is null)
+            || (numbers.Count > 1 && numbers.TrueForAll(static number => number == 1)))
         {
             return;
         }

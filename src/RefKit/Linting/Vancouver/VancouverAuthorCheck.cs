@@ -30,7 +30,8 @@ internal static partial class VancouverAuthorCheck
         {
             if (!names.IsInLiteral(names.Start + match.Index))
             {
-                entry.Report(VancouverRules.AuthorAnd, names.Start + match.Index, 1, "Authors are parted by commas alone.",
+                entry.Report(VancouverRules.AuthorAnd, names.Start + match.Index, 1,
+                    "Authors are parted by commas alone.",
                     new DraftEdit(names.Start + match.Index, 1, ","));
             }
         }
@@ -63,7 +64,8 @@ internal static partial class VancouverAuthorCheck
         foreach (var name in names.Names)
         {
             // A family name that the field of names does not hold is the first word of the title.
-            if (name is { Family: { Length: > 1 } family, Given: { } given } && text.Contains(family, StringComparison.Ordinal)
+            if (name is { Family: { Length: > 1 } family, Given: { } given }
+                && text.Contains(family, StringComparison.Ordinal)
                 && !Capitals().IsMatch(given) && !Capitals().IsMatch(family) && char.IsLetter(family[0])
                 && GivenNames.HasFullName(given)
                 && text.IndexOf(given, from, StringComparison.Ordinal) is var at && at >= 0
@@ -71,7 +73,8 @@ internal static partial class VancouverAuthorCheck
             {
                 from = at + given.Length;
                 var initials = string.Concat(GivenNames.ToInitials(given).Where(char.IsUpper));
-                var isBehind = at > family.Length && text.AsSpan(0, at).TrimEnd(" ,").EndsWith(family, StringComparison.Ordinal);
+                var isBehind = at > family.Length
+                    && text.AsSpan(0, at).TrimEnd(" ,").EndsWith(family, StringComparison.Ordinal);
                 var start = isBehind ? text.AsSpan(0, at).TrimEnd(" ,").Length : at;
                 if (names.Names.Count == 1 && !text.Contains(',', StringComparison.Ordinal))
                 {
@@ -92,7 +95,8 @@ internal static partial class VancouverAuthorCheck
     {
         if (!given.Contains(' ', StringComparison.Ordinal))
         {
-            entry.Advise(VancouverRules.Initials, at, given.Length, $"The given name of a person is shortened to initials: \"{right}\".");
+            entry.Advise(VancouverRules.Initials, at, given.Length,
+                $"The given name of a person is shortened to initials: \"{right}\".");
         }
     }
 
@@ -105,7 +109,8 @@ internal static partial class VancouverAuthorCheck
             var (initials, family) = (match.Groups["initials"].Value, match.Groups["family"].Value);
             if (!names.IsInLiteral(at))
             {
-                entry.Report(VancouverRules.Initials, at, match.Length, $"The family name stands first: \"{family} {initials}\".",
+                entry.Report(VancouverRules.Initials, at, match.Length,
+                    $"The family name stands first: \"{family} {initials}\".",
                     new DraftEdit(at, match.Length, $"{family} {initials}"));
             }
         }
@@ -117,7 +122,8 @@ internal static partial class VancouverAuthorCheck
         var hasEtAl = marker.Success;
         if (hasEtAl && !marker.Value.StartsWith("et", StringComparison.Ordinal))
         {
-            entry.Report(VancouverRules.EtAl, names.Start + marker.Index, marker.Length, "Behind six authors stands \"et al.\".",
+            entry.Report(VancouverRules.EtAl, names.Start + marker.Index, marker.Length,
+                "Behind six authors stands \"et al.\".",
                 new DraftEdit(names.Start + marker.Index, marker.Length, "et al"));
         }
 
@@ -151,14 +157,23 @@ internal static partial class VancouverAuthorCheck
     [GeneratedRegex(@"[,;]? (and|&) (?!others|colleagues|editors?\b)(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(?<=\p{L}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=\p{L}\p{Ll}),? \p{Lu}\.([ -]?\p{Lu}\.){0,4}"
+        + @"|(?<=\p{Ll}),? \p{Lu}( \p{Lu}){1,3}(?=,|\.|$)"
+        + @"|(?<=\p{Ll}), \p{Lu}{1,3}(?=,|\.|$)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StoppedInitials();
 
     // "Smith JA; Doe B": behind the semicolon stands a person, not a group.
-    [GeneratedRegex(@";(?= \p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}\.?(;|,|$|\.| \p{Lu}\.))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @";(?= \p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}\.?(;|,|$|\.| \p{Lu}\.))",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"(?<=^|, )(?<initials>\p{Lu}{1,3}) (?<family>\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)?)(?=, |\.?$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=^|, )(?<initials>\p{Lu}{1,3}) (?<family>\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)?)"
+        + @"(?=, |\.?$)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InitialsFirst();
 
     [GeneratedRegex(@"\bet al\b|\band others\b|\band colleagues\b", RegexOptions.ExplicitCapture, 1000)]

@@ -35,7 +35,8 @@ internal static partial class VancouverBookCheck
 
             var start = match.Index - (isInParentheses ? 1 : 0);
             var end = match.Index + match.Length + (isInParentheses ? 1 : 0);
-            if (!isInParentheses && EditionWords.IsShort(match) && entry.At(match.Index - 2) is '.' or '?' or '!' or ']')
+            if (!isInParentheses && EditionWords.IsShort(match)
+                && entry.At(match.Index - 2) is '.' or '?' or '!' or ']')
             {
                 continue;
             }
@@ -61,9 +62,12 @@ internal static partial class VancouverBookCheck
 
     // Read as one, or between full stops or parentheses: "2nd ed" of a title or of a series says nothing.
     private static bool IsEdition(EntryView entry, Match match, bool isInParentheses) =>
-        (entry.Field(FieldLabel.Edition) is { } edition && edition.End > match.Index && edition.Start < match.Index + match.Length)
+        (entry.Field(FieldLabel.Edition) is { } edition && edition.End > match.Index
+            && edition.Start < match.Index + match.Length)
         || (isInParentheses && entry.At(match.Index - 1) == '(')
-        || (entry.Between(match.Index - 2, match.Index) is ". " or ", " && entry.Between(match.Index + match.Length - 1, match.Index + match.Length + 2).Contains(". ", StringComparison.Ordinal));
+        || (entry.Between(match.Index - 2, match.Index) is ". " or ", "
+            && entry.Between(match.Index + match.Length - 1, match.Index + match.Length + 2)
+                .Contains(". ", StringComparison.Ordinal));
 
     private static void CheckEditors(EntryView entry)
     {
@@ -95,7 +99,8 @@ internal static partial class VancouverBookCheck
     // The book of a chapter begins with its editors, or its title.
     private static void CheckIn(EntryView entry)
     {
-        var places = new[] { entry.Field(FieldLabel.Editor), entry.Field(FieldLabel.ContainerTitle) }.OfType<TextRange>().ToList();
+        var fields = new[] { entry.Field(FieldLabel.Editor), entry.Field(FieldLabel.ContainerTitle) };
+        var places = fields.OfType<TextRange>().ToList();
         if (places.Count == 0)
         {
             return;
@@ -111,7 +116,8 @@ internal static partial class VancouverBookCheck
                 entry.Report(VancouverRules.In, at, word.Length, InMessage, new DraftEdit(at, word.Length, "In:"));
             }
         }
-        else if (entry.Field(FieldLabel.Editor) is { } editor && editor.Start == start && entry.Field(FieldLabel.Title) is { } title
+        else if (entry.Field(FieldLabel.Editor) is { } editor && editor.Start == start
+            && entry.Field(FieldLabel.Title) is { } title
             && title.End <= start && entry.Between(title.End, start) is ". " or " "
             && Role().IsMatch(entry.Between(editor.End, editor.End + 14))
             && entry.Field(FieldLabel.ContainerTitle) is { } book && book.Start > editor.End)
@@ -136,7 +142,8 @@ internal static partial class VancouverBookCheck
             if (word.Value != "p. ")
             {
                 entry.Report(VancouverRules.PageLabel, window + word.Index, word.Length,
-                    "Before the pages of a chapter stands \"p.\".", new DraftEdit(window + word.Index, word.Length, "p. "));
+                    "Before the pages of a chapter stands \"p.\".",
+                    new DraftEdit(window + word.Index, word.Length, "p. "));
             }
         }
         else if (BehindIn().IsMatch(entry.Text[..pages.Start])
@@ -153,7 +160,9 @@ internal static partial class VancouverBookCheck
     [GeneratedRegex(@"(^|[.?!\]”""’] )(?<word>[Ii]n:?) $", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"(^|[ ,;:(])(?<word>([Pp]p|P|p|[Pp]ages?|[Pp]gs?)(\. ?| |(?=\d)|$))$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(^|[ ,;:(])(?<word>([Pp]p|P|p|[Pp]ages?|[Pp]gs?)(\. ?| |(?=\d)|$))$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageLabel();
 
     // "; 2002. 93-113."

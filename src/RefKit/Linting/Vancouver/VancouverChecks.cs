@@ -10,7 +10,8 @@ internal static class VancouverChecks
     public static readonly ImmutableArray<EntryRule> Entry =
     [
         VancouverAuthorCheck.Check,
-        static entry => CheckTitle(entry),
+        static entry => TitleCaseCheck.Check(entry, VancouverRules.TitleCase),
+        static entry => QuoteCheck.Check(entry, VancouverRules.TitleQuotes),
         VancouverJournalCheck.Check,
         VancouverDateCheck.Check,
         VancouverPageCheck.Check,
@@ -25,19 +26,6 @@ internal static class VancouverChecks
         NumberingCheck.Check,
         static entries => DuplicateCheck.Check(entries, VancouverRules.Duplicate),
     ];
-
-    private static void CheckTitle(EntryView entry)
-    {
-        foreach (var range in TitleCaseCheck.Titles(entry))
-        {
-            TitleCaseCheck.Check(entry, range, VancouverRules.TitleCase);
-        }
-
-        if (entry.Field(FieldLabel.Title) is { } title)
-        {
-            QuoteCheck.Check(entry, title, VancouverRules.TitleQuotes, "No quotation marks stand round a title.");
-        }
-    }
 
     private static void CheckDoi(EntryView entry)
     {
@@ -54,12 +42,15 @@ internal static class VancouverChecks
             return;
         }
 
-        foreach (var label in (ReadOnlySpan<FieldLabel>)[FieldLabel.Title, FieldLabel.Journal, FieldLabel.Volume, FieldLabel.ContainerTitle])
+        ReadOnlySpan<FieldLabel> upright =
+            [FieldLabel.Title, FieldLabel.Journal, FieldLabel.Volume, FieldLabel.ContainerTitle];
+        foreach (var label in upright)
         {
             // A single word may be a species.
             if (entry.Field(label) is { } range && entry.ItalicShare(range) > (label == FieldLabel.Title ? 0.9 : 0.5))
             {
-                entry.ReportItalic(VancouverRules.Italics, range, "Nothing is set in italics for being a title or volume.");
+                entry.ReportItalic(VancouverRules.Italics, range,
+                    "Nothing is set in italics for being a title or volume.");
             }
         }
     }

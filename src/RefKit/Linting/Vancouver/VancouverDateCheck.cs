@@ -7,7 +7,8 @@ namespace RefKit.Linting.Vancouver;
 /// <summary>"J Abbr. 2019;12(3):45–67" (Citing Medicine, 1.1).</summary>
 internal static partial class VancouverDateCheck
 {
-    private const string PlaceMessage = "The date stands behind the name of the journal or the publisher, without parentheses.";
+    private const string PlaceMessage =
+        "The date stands behind the name of the journal or the publisher, without parentheses.";
 
     public static void Check(EntryView entry)
     {
@@ -56,7 +57,8 @@ internal static partial class VancouverDateCheck
         }
 
         var isEnclosed = YearInParentheses().IsMatch(entry.Between(date.Start - 1, date.End + 1));
-        var isBeforeTitle = entry.Field(FieldLabel.Title) is { } title && title.Start >= date.End && title.Start - date.End <= 3;
+        var isBeforeTitle = entry.Field(FieldLabel.Title) is { } title && title.Start >= date.End
+            && title.Start - date.End <= 3;
         if (!isEnclosed && !(isBeforeTitle && entry.At(date.End) is '.' or ',' or ';' or ':'))
         {
             return false;
@@ -96,7 +98,8 @@ internal static partial class VancouverDateCheck
             return;
         }
 
-        var (date, volume, issue, pages) = (match.Groups["date"], match.Groups["volume"], match.Groups["issue"], match.Groups["pages"]);
+        var (date, volume) = (match.Groups["date"], match.Groups["volume"]);
+        var (issue, pages) = (match.Groups["issue"], match.Groups["pages"]);
         var edits = new List<DraftEdit> { Gap(date, volume, ";") };
         if (issue.Success)
         {
@@ -129,20 +132,40 @@ internal static partial class VancouverDateCheck
     [GeneratedRegex(@"^[.,]? (?=\d{1,4} ?[(:,])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VolumeNext();
 
-    [GeneratedRegex(@"(?<=[\p{L}.,] )(?<open>\()\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?(?<close>\)) ?; ?\d{1,4} ?[(:]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=[\p{L}.,] )(?<open>\()\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?(?<close>\))"
+        + @" ?; ?\d{1,4} ?[(:]",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InParentheses();
 
-    [GeneratedRegex(@"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)|;\(\d|\d{4} \p{Lu}\p{Ll}{2}[^;:]{0,8}:\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\d{4}[^;:()]{0,20}(\[[^\]]{0,40}\])?;[^:;]{0,40}(:[^;]|\.)"
+        + @"|;\(\d|\d{4} \p{Lu}\p{Ll}{2}[^;:]{0,8}:\d",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Right();
 
     [GeneratedRegex(@"\d{4}.{0,20}\d+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HasVolume();
 
     // "2019; 12 (3): 45-67", "2019, 12(3), 45-67", "2019;vol. 12, no. 3:pp. 45-67"
-    [GeneratedRegex(@"(?<=^[.,]? )((?<date>\d{4})([,;:.] ?| )|(?<date>\d{4} \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)[;,] ?)([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)|, ?(?<issue>\d{1,5})(?= ?:))?(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<=^[.,]? )((?<date>\d{4})([,;:.] ?| )"
+        + @"|(?<date>\d{4} \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)[;,] ?)"
+        + @"([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})"
+        + @"( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]"
+        + @"|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)"
+        + @"|, ?(?<issue>\d{1,5})(?= ?:))?"
+        + @"(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
     // ", 12(3), 45-67 (2019)", ". 12(3):45-67, 2019"
-    [GeneratedRegex(@"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4}) ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(, (?<date>\d{4})| \((?<date>\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?)\))(?=[.;, ]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})"
+        + @" ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]"
+        + @"|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?"
+        + @"[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)"
+        + @"(, (?<date>\d{4})| \((?<date>\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?)\))(?=[.;, ]|$)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLast();
 }

@@ -18,12 +18,14 @@ internal static partial class VancouverJournalCheck
         }
 
         // Without a title before it more was read as the journal; "The Morning Courier. Late." is no shortened name.
-        if (entry.Field(FieldLabel.Title) is { } title && title.End <= journal.Start && !entry.TextOf(journal).StartsWith("The ", StringComparison.Ordinal))
+        if (entry.Field(FieldLabel.Title) is { } title && title.End <= journal.Start
+            && !entry.TextOf(journal).StartsWith("The ", StringComparison.Ordinal))
         {
             CheckStops(entry, journal);
         }
 
-        if (entry.Field(FieldLabel.Date) is { } date && entry.Between(journal.End, date.Start) is var between and (" " or ", ")
+        if (entry.Field(FieldLabel.Date) is { } date
+            && entry.Between(journal.End, date.Start) is var between and (" " or ", ")
             && char.IsAsciiDigit(entry.At(date.Start)) && char.IsLetter(entry.At(journal.End - 1)))
         {
             entry.Report(VancouverRules.JournalStops, journal.End, between.Length,

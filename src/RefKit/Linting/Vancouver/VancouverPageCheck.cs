@@ -34,6 +34,8 @@ internal static partial class VancouverPageCheck
     [GeneratedRegex(@"(?<!\w)(?<first>\d{2,7})[–-](?<last>\d{2,7})(?!\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(:|,|\b[Pp]p?\.?|\bpages) ?$|(:|\b[Pp]p?\.) ?\p{L}?\d{1,6}(, ?|[–-])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(:|,|\b[Pp]p?\.?|\bpages) ?$|(:|\b[Pp]p?\.) ?\p{L}?\d{1,6}(, ?|[–-])$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeforePages();
 }

@@ -46,7 +46,8 @@ internal static class VancouverPublisherCheck
             var isBeforeYear = entry.Between(place.End, place.End + 2) is "; " or ", "
                 && char.IsAsciiDigit(entry.At(place.End + 2));
             entry.Report(VancouverRules.Publisher, publisher.Start, place.End - publisher.Start, Message, isBeforeYear
-                ? [new DraftEdit(publisher.Start, place.End + 2 - publisher.Start, $"{entry.TextOf(place)}: {entry.TextOf(publisher)}; ")]
+                ? [new DraftEdit(publisher.Start, place.End + 2 - publisher.Start,
+                    $"{entry.TextOf(place)}: {entry.TextOf(publisher)}; ")]
                 : []);
         }
     }

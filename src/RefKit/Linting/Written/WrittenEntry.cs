@@ -130,9 +130,12 @@ internal sealed class WrittenEntry
         var (opened, closed) = _markup == WrittenMarkup.Html ? ("<i>", "</i>") : ("*", "*");
         return (open, close) switch
         {
-            ( > 0, > 0) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(whole.Range.End, close), "")],
-            (0, > 0) when start > 0 && IsItalicAt(start - 1) => [(new TextRange(EndBefore(start), 0), closed), (new TextRange(whole.Range.End, close), "")],
-            ( > 0, 0) when IsItalicAt(end) => [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(StartBehind(end), 0), opened)],
+            ( > 0, > 0) =>
+                [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(whole.Range.End, close), "")],
+            (0, > 0) when start > 0 && IsItalicAt(start - 1) =>
+                [(new TextRange(EndBefore(start), 0), closed), (new TextRange(whole.Range.End, close), "")],
+            ( > 0, 0) when IsItalicAt(end) =>
+                [(new TextRange(whole.Range.Start - open, open), ""), (new TextRange(StartBehind(end), 0), opened)],
             _ => [],
         };
     }
@@ -219,7 +222,10 @@ internal sealed class WrittenEntry
         return _range.Start;
     }
 
-    private string Escape(string text) => _markup == WrittenMarkup.Html ? WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal) : text;
+    private string Escape(string text) =>
+        _markup == WrittenMarkup.Html
+            ? WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal)
+            : text;
 
     private static bool IsSame(char wanted, char seen) =>
         wanted == seen || (char.IsWhiteSpace(wanted) && char.IsWhiteSpace(seen));

@@ -46,7 +46,8 @@ internal static class WrittenText
     }
 
     /// <summary>Whether a tag of HTML opens, or ends, italics.</summary>
-    public static bool IsItalicTag(ReadOnlySpan<char> tag, bool isEnd) => tag.Length > 2 && ItalicsOf(tag) == (isEnd ? -1 : 1);
+    public static bool IsItalicTag(ReadOnlySpan<char> tag, bool isEnd) =>
+        tag.Length > 2 && ItalicsOf(tag) == (isEnd ? -1 : 1);
 
     private static List<WrittenChar> ReadPlain(ReadOnlySpan<char> text, int offset)
     {
@@ -66,7 +67,8 @@ internal static class WrittenText
         var hasTags = true;
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '<' && hasTags && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
+            if (text[i] == '<' && hasTags && i + 1 < text.Length
+                && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
             {
                 var length = text[i..].IndexOf('>') + 1;
                 hasTags = length > 0;
@@ -106,7 +108,8 @@ internal static class WrittenText
     {
         var isEnd = tag[1] == '/';
         var name = NameOf(tag);
-        return name.Equals("i", StringComparison.OrdinalIgnoreCase) || name.Equals("em", StringComparison.OrdinalIgnoreCase)
+        return name.Equals("i", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("em", StringComparison.OrdinalIgnoreCase)
             || name.Equals("cite", StringComparison.OrdinalIgnoreCase)
             ? isEnd ? -1 : 1
             : 0;
@@ -127,13 +130,15 @@ internal static class WrittenText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && AddressEnd(text, i + 2) is var close && close > 0)
+            if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && AddressEnd(text, i + 2) is var close
+                && close > 0)
             {
                 i = close;
                 continue;
             }
 
-            if (i >= italicEnd && c is '*' or '_' && (i == 0 || text[i - 1] != c) && ReadEmphasis(text, i) is var end && end > 0)
+            if (i >= italicEnd && c is '*' or '_' && (i == 0 || text[i - 1] != c) && ReadEmphasis(text, i) is var end
+                && end > 0)
             {
                 italicEnd = Math.Max(italicEnd, end);
             }
