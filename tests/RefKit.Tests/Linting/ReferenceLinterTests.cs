@@ -141,6 +141,53 @@ public sealed class ReferenceLinterTests
     }
 
     [Fact]
+    public void An_edit_that_puts_in_where_another_does_and_something_goes_is_not_lost_in_half()
+    {
+        var report = Report(
+            [new LintEdit(3, 0, "a")],
+            [new LintEdit(3, 2, "")],
+            [new LintEdit(3, 0, "b"), new LintEdit(7, 1, "c")]);
+
+        Assert.Equal(
+            [(3, 0, "a"), (3, 2, "")],
+            EditScript.From(report).Edits.Select(static x => (x.Start, x.Length, x.NewText)));
+    }
+
+    [Fact]
+    public void An_entry_out_of_order_is_told_the_one_it_belongs_behind()
+    {
+        const string Text = """
+            References
+
+            Adams, B. (2001). The birds of Wales. Oxford University Press.
+
+            Young, C. (2002). The trees of Norway. Yale University Press.
+
+            Evans, F. (2005). Lakes of the high west. Stanford University Press.
+
+            Baker, G. (2003). Rivers of the deep north. Cambridge University Press.
+
+            Carter, D. (2004). Roads of the far south. Harvard University Press.
+            """;
+
+        var found = Lint(Text).Findings.Where(static x => x.Rule.Code == "APA-ORDER");
+
+        Assert.Equal([(1, "Carter"), (2, "Carter")], found.Select(static x => (x.EntryIndex, x.Message.Split('"')[1])));
+    }
+
+    [Fact]
+    public void The_place_in_the_list_is_no_fault_of_an_entry()
+    {
+        const string Text = "References\n\nYoung, C. (2002). *The trees of Norway*. Yale University Press.\n\n"
+            + "Adams, B. (2001). *The birds of Wales*. Oxford University Press.\n";
+
+        var report = Lint(Text);
+
+        Assert.Equal(["APA-ORDER"], report.Findings.Select(static x => x.Rule.Code));
+        Assert.All(report.Entries, static x => Assert.True(x.IsWhollyCorrected));
+    }
+
+    [Fact]
     public void An_edit_script_survives_json_and_refuses_another_text()
     {
         var script = EditScript.From(Lint(Entry));
@@ -199,6 +246,24 @@ public sealed class ReferenceLinterTests
     [Fact]
     public void Rules_have_codes_of_their_own() =>
         Assert.All(ReferenceLinter.All, static linter => Assert.Equal(linter.Rules.Length, linter.Rules.DistinctBy(static x => x.Code).Count()));
+
+    // A report with a finding for each list of edits.
+    private static LintReport Report(params LintEdit[][] edits) => new()
+    {
+        Style = "apa",
+        Entries = [],
+        Checksum = "",
+        Findings = [.. edits.Select(static x => new LintFinding
+        {
+            Rule = ReferenceLinter.Apa.Rules[0],
+            EntryIndex = 0,
+            Range = new TextRange(x[0].Start, x[0].Length),
+            Line = 1,
+            Column = x[0].Start + 1,
+            Message = "",
+            Edits = [.. x],
+        })],
+    };
 
     private static LintReport Lint(string text) =>
         ReferenceLinter.Apa.Lint(text, cancellationToken: TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RefKit.Linting.Rules;
@@ -22,18 +23,18 @@ internal static partial class ApaDateCheck
         var match = Date().Match(entry.Text);
         if (match.Success && IsBehindTitle(entry, names, title, match.Index))
         {
-            ReportMisplaced(entry, names!, match);
+            ReportMisplaced(entry, names, match);
         }
         else if (match.Success)
         {
             CheckEnd(entry, match);
             CheckForm(entry, match);
         }
-        else if (FindNoDate(entry, names, title) is { } written)
+        else if (names is not null && FindNoDate(entry, names, title) is { } written)
         {
             entry.Report(ApaRules.NoDate, written.Start, written.Length,
                 "A work without date has \"(n.d.)\" behind the authors.",
-                new DraftEdit(names!.End, written.End - names.End, " (n.d.)."));
+                new DraftEdit(names.End, written.End - names.End, " (n.d.)."));
         }
         else if (entry.Field(FieldLabel.Date) is { } date)
         {
@@ -46,7 +47,8 @@ internal static partial class ApaDateCheck
     }
 
     // The authors, the title, and no other date before it.
-    private static bool IsBehindTitle(EntryView entry, NameRegion? names, TextRange? title, int date) =>
+    private static bool IsBehindTitle(
+        EntryView entry, [NotNullWhen(true)] NameRegion? names, TextRange? title, int date) =>
         names is not null && title is { } known && known.Start >= names.End && known.End <= date
         && entry.Between(names.End, known.Start).All(static c => !char.IsLetterOrDigit(c))
         && entry.Field(FieldLabel.Date) is { } read && read.Start >= date;
@@ -60,13 +62,8 @@ internal static partial class ApaDateCheck
     }
 
     // "(no date)", "n.d." between the authors and the title, or where the date was read.
-    private static TextRange? FindNoDate(EntryView entry, NameRegion? names, TextRange? title)
+    private static TextRange? FindNoDate(EntryView entry, NameRegion names, TextRange? title)
     {
-        if (names is null)
-        {
-            return null;
-        }
-
         var match = NoDate().Match(entry.Text, Math.Min(names.End, entry.Text.Length));
         return match.Success && (title is not { } known || match.Index < known.End)
             && entry.Between(names.End, match.Index).All(static c => c is ' ' or ',' or '.' or ';' or ':')

@@ -29,7 +29,7 @@ internal static class AlikeWorks
             return first == second && isSamePlace && one.Volume is not null && one.Page is not null;
         }
 
-        return isSamePlace && (IsMainTitle(one.Title!, second) || IsMainTitle(other.Title!, first)
+        return isSamePlace && (IsMainTitle(one.Title, second) || IsMainTitle(other.Title, first)
             || Distance(first, second) <= Math.Max(first.Length, second.Length) / LettersPerSlip + 1);
     }
 
@@ -54,9 +54,8 @@ internal static class AlikeWorks
     private static IEnumerable<char> DigitsOf(string letters) => letters.Where(char.IsDigit);
 
     // Whether the other title is what stands before the colon.
-    private static bool IsMainTitle(string title, string other) =>
-        title.IndexOf(':', StringComparison.Ordinal) is var colon && colon > 0
-            && Letters(title[..colon]) == other;
+    private static bool IsMainTitle(string? title, string other) =>
+        title?.IndexOf(':', StringComparison.Ordinal) is { } colon && colon > 0 && Letters(title[..colon]) == other;
 
     // How many letters have to change (Levenshtein), by one row.
     private static int Distance(string one, string other)
