@@ -19,7 +19,8 @@ internal static class FixCommand
         };
         var edits = new Option<string?>("--edits")
         {
-            Description = "The edits to make, as 'refkit lint --to edits' wrote them; without it the list is linted now.",
+            Description =
+                "The edits to make, as 'refkit lint --to edits' wrote them; without it the list is linted now.",
             HelpName = "FILE",
         };
         var output = new Option<string?>("--output")

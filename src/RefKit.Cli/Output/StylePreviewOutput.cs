@@ -15,8 +15,8 @@ internal static class StylePreviewOutput
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>Citation styles of RefKit</title>
           <style>
-            body { font: 1rem/1.5 Georgia, "Times New Roman", serif; margin: 2rem auto; max-width: 46rem; }
-            body { padding: 0 1rem; color: #1c1c1c; background: #fff; }
+            body { font: 1rem/1.5 Georgia, "Times New Roman", serif; margin: 2rem auto; max-width: 46rem;
+              padding: 0 1rem; color: #1c1c1c; background: #fff; }
             h1, h2, nav, .about { font-family: system-ui, sans-serif; }
             h2 { margin: 3rem 0 0; border-top: 1px solid #ccc; padding-top: 1rem; }
             nav a { display: inline-block; margin: 0 1rem .25rem 0; }

@@ -177,7 +177,9 @@ public sealed class ReferenceLinter
         }
 
         var edits = draft.Edits.Select(x => written.ToSourceEdit(x.Start, x.Length, x.NewText)).ToList();
-        return edits.Contains(null) ? [] : [.. edits.Select(static x => Edit(x!.Value)).OrderBy(static x => x.Start)];
+        return edits.Contains(null)
+            ? []
+            : [.. edits.OfType<(TextRange, string)>().Select(static x => Edit(x)).OrderBy(static x => x.Start)];
     }
 
     private static LintEdit Edit((TextRange Range, string NewText) edit) =>

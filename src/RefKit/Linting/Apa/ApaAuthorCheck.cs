@@ -6,6 +6,9 @@ namespace RefKit.Linting.Apa;
 /// <summary>What stands between the authors: "&amp;", commas, spaces and full stops of initials (APA 7, 9.8).</summary>
 internal static partial class ApaAuthorCheck
 {
+    /// <summary>What stands for "&amp;" in reference lists: a part of a regular expression.</summary>
+    internal const string AndWords = @"and|und|et|y|e|en|och|og|\+";
+
     public static void Check(EntryView entry)
     {
         if (NameRegion.Of(entry) is not { } names)
@@ -155,12 +158,12 @@ internal static partial class ApaAuthorCheck
     [GeneratedRegex(@"\bet al\b\.?|\band others\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EtAl();
 
-    [GeneratedRegex(@" (?<word>and|und|et|y|e|en|och|og|&amp;|\+) (?!al\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (?<word>" + AndWords + @"|&amp;) (?!al\b)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
 
     // What joins names otherwise, or leaves some out.
     [GeneratedRegex(
-        @" (and|und|et|y|e|en|och|og|with|\+) |\. \. \.|\.\.\.|…|\bet al\b|\bothers\b",
+        " (" + AndWords + @"|with) |\. \. \.|\.\.\.|…|\bet al\b|\bothers\b",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joined();
 

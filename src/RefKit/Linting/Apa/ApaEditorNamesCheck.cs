@@ -78,7 +78,7 @@ internal static partial class ApaEditorNamesCheck
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Inverted();
 
-    [GeneratedRegex(@" (?<word>and|und|et|y|e|en|och|og|&amp;|\+) (?=\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" (?<word>" + ApaAuthorCheck.AndWords + @"|&amp;) (?=\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex And();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?= (&|and) \p{Lu})", RegexOptions.ExplicitCapture, 1000)]

@@ -10,6 +10,10 @@ internal static partial class VancouverDateCheck
     private const string PlaceMessage =
         "The date stands behind the name of the journal or the publisher, without parentheses.";
 
+    private const string VolumePart = @"([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})";
+    private const string IssuePart = @"(?<issue>\d{1,5}([-–]\d{1,5})?)";
+    private const string PagesPart = @"(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)";
+
     public static void Check(EntryView entry)
     {
         if (CheckPlace(entry) || CheckParentheses(entry) || entry.Field(FieldLabel.Journal) is not { } journal)
@@ -151,20 +155,20 @@ internal static partial class VancouverDateCheck
     [GeneratedRegex(
         @"(?<=^[.,]? )((?<date>\d{4})([,;:.] ?| )"
         + @"|(?<date>\d{4} \p{Lu}\p{Ll}{2}([-–]\p{Lu}\p{Ll}{2}| \d{1,2})?)[;,] ?)"
-        + @"([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})"
-        + @"( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]"
-        + @"|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?(?<issue>\d{1,5}([-–]\d{1,5})?)"
+        + VolumePart
+        + @"( ?[([] ?([Nn][or]\.? ?|[Ii]ssue )?" + IssuePart + @" ?[)\]]"
+        + @"|[,/]? ?([Nn][or]|[Ii]ss(ue)?)\b\.? ?" + IssuePart
         + @"|, ?(?<issue>\d{1,5})(?= ?:))?"
-        + @"(?: ?[,:;] ?)(pp?\.? ?|pages ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)(?=[.;, ]|$)",
+        + @"(?: ?[,:;] ?)(pp?\.? ?|pages ?)?" + PagesPart + @"(?=[.;, ]|$)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
 
     // ", 12(3), 45-67 (2019)", ". 12(3):45-67, 2019"
     [GeneratedRegex(
-        @"^[.,]? ([Vv]ol(ume|\b)\.? ?)?(?<volume>\d{1,4})"
-        + @" ?([([] ?([Nn][or]\.? ?)?(?<issue>\d{1,5}([-–]\d{1,5})?) ?[)\]]"
+        @"^[.,]? " + VolumePart
+        + @" ?([([] ?([Nn][or]\.? ?)?" + IssuePart + @" ?[)\]]"
         + @"|, ([Nn][or]|[Ii]ssue)\.? ?(?<issue>\d{1,5}))?"
-        + @"[,:;] ?(pp?\.? ?)?(?<pages>\p{L}?\d+([-–]\p{L}?\d+)?)"
+        + @"[,:;] ?(pp?\.? ?)?" + PagesPart
         + @"(, (?<date>\d{4})| \((?<date>\d{4}( \p{Lu}\p{Ll}{2}( \d{1,2})?)?)\))(?=[.;, ]|$)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLast();

@@ -92,12 +92,15 @@ internal sealed class WrittenEntry
                 : StartOf(start), 0), Escape(newText));
         }
 
+        WrittenChar? last = null;
         for (var i = start; i < start + length; i++)
         {
-            if (_places[i] is not { } place || (i > start && !IsBlankBetween(_places[i - 1]!.Value, place)))
+            if (_places[i] is not { } place || (last is { } previous && !IsBlankBetween(previous, place)))
             {
                 return null;
             }
+
+            last = place;
         }
 
         return (ToSource(start, length), Escape(newText));
