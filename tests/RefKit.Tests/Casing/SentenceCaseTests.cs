@@ -25,6 +25,7 @@ public sealed class SentenceCaseTests
     [InlineData("Malaria in Sub-Saharan Africa Since World War II", "Malaria in sub-Saharan Africa since World War II")]
     [InlineData("The Women's Health Initiative After Ten Years", "The Women's Health Initiative after ten years")]
     [InlineData("The Case of Dr. Jekyll and Mr. Hyde", "The case of Dr. Jekyll and Mr. Hyde")]
+    [InlineData("On Storytelling: An Interview With Tom Bissell", "On storytelling: An interview with Tom Bissell")]
     // Words with capitals of their own.
     [InlineData("The Role of mRNA and DNA in HIV Infection", "The role of mRNA and DNA in HIV infection")]
     [InlineData("How the iPhone Changed Publishing at eLife", "How the iPhone changed publishing at eLife")]

@@ -31,6 +31,7 @@ internal static class CapitalJudge
         AddPhrases(views, scores);
         AddUniversities(views, scores);
         AddTitled(words, scores);
+        AddPersons(views, scores);
         AddSymbols(views, scores);
         var capitals = new double[views.Length];
         CasingChain.Marginals(scores, gaps, allowed, model.Pairs, capitals, []);
@@ -42,8 +43,8 @@ internal static class CapitalJudge
         view.Count.Capital >= view.Count.Lower + 2
         && (view.Categories & ~NoNames) != WordCategories.None;
 
-    // "New Zealand": the words of a phrase are names whatever they are by themselves, small ones within it are not; "since"
-    // and "during" are none outside of one.
+    // "New Zealand": the words of a phrase are names whatever they are by themselves, small ones within it are not;
+    // "since" and "during" are none outside of one.
     private static void AddPhrases(WordView[] views, double[] scores)
     {
         var texts = Array.ConvertAll(views, static x => x.Text);
@@ -89,7 +90,23 @@ internal static class CapitalJudge
         }
     }
 
-    // "Zn", "Ni-Cr", "Co(II)", "Fe-based": the symbol of an element that is no word, or stands beside what goes with one.
+    // "Tom Bissell": behind a given name that is no word, what no title has in lower case is a family name.
+    private static void AddPersons(WordView[] views, double[] scores)
+    {
+        for (var i = 1; i < views.Length; i++)
+        {
+            var given = views[i - 1];
+            if (given.Categories.HasFlag(WordCategories.Given) && given.Count.Capital > given.Count.Lower
+                && views[i].Gap == WordGap.Space && views[i].Count.Lower == 0 && views[i].Text.Length > 2)
+            {
+                scores[i - 1] += PhraseWorth;
+                scores[i] += PhraseWorth;
+            }
+        }
+    }
+
+    // "Zn", "Ni-Cr", "Co(II)", "Fe-based": the symbol of an element that is no word, or stands beside what goes with
+    // one.
     private static void AddSymbols(WordView[] views, double[] scores)
     {
         for (var i = 0; i < views.Length; i++)
