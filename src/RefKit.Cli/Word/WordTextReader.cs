@@ -149,7 +149,11 @@ internal sealed class WordTextReader(WordItalics italics)
         {
             var escaped = text[i] switch
             {
-                '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '\t' or '\r' or '\n' => " ", _ => null,
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\t' or '\r' or '\n' => " ",
+                _ => null,
             };
             Add(escaped, element, i, text[i]);
         }
