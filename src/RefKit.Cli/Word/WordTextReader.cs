@@ -155,6 +155,7 @@ internal sealed class WordTextReader(WordItalics italics)
                 '\t' or '\r' or '\n' => " ",
                 _ => null,
             };
+
             Add(escaped, element, i, text[i]);
         }
     }
