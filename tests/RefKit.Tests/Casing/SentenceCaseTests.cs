@@ -26,6 +26,8 @@ public sealed class SentenceCaseTests
     [InlineData("The Women's Health Initiative After Ten Years", "The Women's Health Initiative after ten years")]
     [InlineData("The Case of Dr. Jekyll and Mr. Hyde", "The case of Dr. Jekyll and Mr. Hyde")]
     [InlineData("On Storytelling: An Interview With Tom Bissell", "On storytelling: An interview with Tom Bissell")]
+    [InlineData("Ecology of the Virginia Opossum", "Ecology of the Virginia opossum")]
+    [InlineData("Decay After 5 Ms Pulses", "Decay after 5 ms pulses")]
     // Words with capitals of their own.
     [InlineData("The Role of mRNA and DNA in HIV Infection", "The role of mRNA and DNA in HIV infection")]
     [InlineData("How the iPhone Changed Publishing at eLife", "How the iPhone changed publishing at eLife")]

@@ -81,8 +81,7 @@ internal static class CapitalJudge
     {
         for (var i = 1; i < scores.Length; i++)
         {
-            if (words[i].Gap is WordGap.Space or WordGap.Period
-                && words[i - 1].Folded is "dr" or "mr" or "mrs" or "ms" or "prof" or "st" or "mt")
+            if (words[i].Gap is WordGap.Space or WordGap.Period && IsTitle(words[i - 1]))
             {
                 scores[i - 1] += PhraseWorth;
                 scores[i] += PhraseWorth;
@@ -90,14 +89,19 @@ internal static class CapitalJudge
         }
     }
 
+    // "Ms." is one, "ms" are milliseconds.
+    private static bool IsTitle(in TitleWord word) => word.Folded is "dr" or "mr" or "mrs" or "prof" or "st" or "mt"
+        || (word.Folded == "ms" && word.Has(TitleWordFlags.BeforePeriod));
+
     // "Tom Bissell": behind a given name that is no word, what no title has in lower case is a family name.
     private static void AddPersons(WordView[] views, double[] scores)
     {
         for (var i = 1; i < views.Length; i++)
         {
             var given = views[i - 1];
-            if (given.Categories.HasFlag(WordCategories.Given) && given.Count.Capital > given.Count.Lower
-                && views[i].Gap == WordGap.Space && views[i].Count.Lower == 0 && views[i].Text.Length > 2)
+            if (given.Categories.HasFlag(WordCategories.Given) && !IsPlace(given)
+                && given.Count.Capital > given.Count.Lower && views[i].Gap == WordGap.Space
+                && views[i].Count.Lower == 0 && views[i].Text.Length > 2)
             {
                 scores[i - 1] += PhraseWorth;
                 scores[i] += PhraseWorth;
