@@ -7,7 +7,7 @@ internal sealed class WordLists
 {
     private const int MaxPhrase = 64;
     private const int MaxPhraseWords = 8;
-    private const char CommonMark = '~';
+    private const string CommonMark = "~";
     private const string ResourceName = "RefKit.Casing.words.txt";
 
     private readonly FrozenDictionary<string, WordCategories> _words;
@@ -27,17 +27,18 @@ internal sealed class WordLists
                 continue;
             }
 
+            var list = line.AsSpan(0, colon);
+            var category = list is "form" ? WordCategories.None : Enum.Parse<WordCategories>(list, ignoreCase: true);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (line.AsSpan(0, colon) is "form")
+                if (category == WordCategories.None)
                 {
                     forms[word.ToLowerInvariant()] = word;
                     continue;
                 }
 
-                var plain = word.Replace(CommonMark.ToString(), "", StringComparison.Ordinal);
-                words[plain] = words.GetValueOrDefault(plain)
-                    | Enum.Parse<WordCategories>(line.AsSpan(0, colon), ignoreCase: true);
+                var plain = word.Replace(CommonMark, "", StringComparison.Ordinal);
+                words[plain] = words.GetValueOrDefault(plain) | category;
                 if (plain.Length != word.Length)
                 {
                     common[plain] = CommonWordsOf(word);
@@ -101,8 +102,9 @@ internal sealed class WordLists
             }
         }
 
-        common = _common.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase[..bestLength], out var marked)
-            ? marked : 0;
+        common = best > 0
+            && _common.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase[..bestLength], out var marked)
+                ? marked : 0;
         return best;
     }
 
@@ -114,7 +116,7 @@ internal sealed class WordLists
         var common = 0;
         foreach (var (index, word) in phrase.Split('_').Index())
         {
-            common |= word[0] == CommonMark ? 1 << index : 0;
+            common |= word.StartsWith(CommonMark, StringComparison.Ordinal) ? 1 << index : 0;
         }
 
         return (byte)common;

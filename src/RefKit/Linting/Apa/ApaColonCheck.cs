@@ -17,7 +17,7 @@ internal static class ApaColonCheck
     private static void Check(EntryView entry, TextRange title)
     {
         var text = entry.TextOf(title);
-        var cased = TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language });
+        var cased = entry.InSentenceCase(title);
         foreach (var change in cased.Changes)
         {
             if (change.Reason == CaseChangeReason.AfterPunctuation && change.Start > 1 && text[change.Start - 2] == ':'

@@ -1,3 +1,4 @@
+using RefKit.Casing;
 using RefKit.Linting.Written;
 using RefKit.Parsing;
 using RefKit.Parsing.Labels;
@@ -8,6 +9,7 @@ namespace RefKit.Linting.Rules;
 internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, string? label)
 {
     private readonly List<DraftFinding> _findings = [];
+    private readonly Dictionary<TextRange, CasedTitle> _cased = [];
 
     /// <summary>The entry in one line.</summary>
     public string Text => written.Text;
@@ -42,6 +44,18 @@ internal sealed class EntryView(WrittenEntry written, ParsedReference parsed, st
         }
 
         return null;
+    }
+
+    /// <summary>A title in sentence case; cased once for all rules.</summary>
+    public CasedTitle InSentenceCase(TextRange title)
+    {
+        if (!_cased.TryGetValue(title, out var cased))
+        {
+            cased = TitleCaser.ToSentenceCase(TextOf(title), new CasingOptions { Language = Reference.Language });
+            _cased.Add(title, cased);
+        }
+
+        return cased;
     }
 
     // "In: Pro jQuery 2.0. Berkeley: Apress": what stands behind "In:", or behind "In" and has a publisher, is a book,

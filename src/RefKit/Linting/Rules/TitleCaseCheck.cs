@@ -23,7 +23,7 @@ internal static class TitleCaseCheck
     private static void Check(EntryView entry, TextRange title, LintRule rule)
     {
         var text = entry.TextOf(title);
-        var cased = TitleCaser.ToSentenceCase(text, new CasingOptions { Language = entry.Reference.Language });
+        var cased = entry.InSentenceCase(title);
         if (!text.Any(char.IsLower) && text.Count(char.IsUpper) > 10)
         {
             ReportCapitals(entry, title, cased, rule);
